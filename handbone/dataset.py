@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SUFFIXES', 'Fault', 'images_in', 'image_size', 'read_image', 'read_polygons', 'cache_folder', 'cached_image',
-           'read_label', 'side_of', 'wrist_angle', 'read_meta', 'Scan', 'scan', 'read_dataset']
+           'read_label', 'side_of', 'wrist_angle', 'read_meta', 'Scan', 'scan', 'read_dataset', 'with_wrist']
 
 # %% ../nbs/11_dataset.ipynb #21f0dd73
 import difflib
@@ -450,3 +450,15 @@ def read_dataset(
     s = scan(path)
     if s.faults: raise BadInput([str(f) for f in s.faults])
     return s.rows
+
+# %% ../nbs/11_dataset.ipynb #47d6d110
+def with_wrist(
+    df:pd.DataFrame, # the table of `read_dataset`
+    cache=None,      # as in `cache_folder`
+)->pd.DataFrame: # a copy with a column wrist: degrees as in `wrist_angle`, nan without a label
+    "Add each labelled radiograph's wrist angle."
+    need = {INDEX[b] for b in ('finger-1', 'finger-11', 'finger-16', 'Radius')}
+    def angle(path):
+        polys, size = _cached_polygons(path, cache)
+        return wrist_angle(draw([(c, xy) for c, xy in polys if c in need], size))
+    return df.assign(wrist=[float('nan') if p is None else angle(p) for p in df['label_path']])

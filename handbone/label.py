@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['check_label', 'pack', 'unpack', 'draw', 'runs', 'render', 'encode', 'parse', 'decode', 'boxes', 'areas', 'centroids',
-           'area_weights', 'soft', 'planes', 'to_label', 'polygons']
+           'area_weights', 'soft', 'planes', 'to_label', 'lerp_weights', 'polygons']
 
-# %% ../nbs/01_label.ipynb #e8fc88aa
+# %% ../nbs/01_label.ipynb #3ded2a51
+from functools import lru_cache
 import cv2
 import numpy as np
 import torch
@@ -59,7 +60,7 @@ def draw(
         label[lo[1]:hi[1], lo[0]:hi[0]] |= box
     return label
 
-# %% ../nbs/01_label.ipynb #fbc96693
+# %% ../nbs/01_label.ipynb #15ef31f2
 def runs(
     label:np.ndarray, # (H,W) packed label
 )->list: # 29 int64 arrays (k,2): start counted from 0 in row-major order, and length
@@ -78,7 +79,7 @@ def render(
     pairs:np.ndarray, # (k,2) starts from 0 and lengths
 )->str: # 'start length ...', starts from 1; '' when empty
     "Write runs as the text of a submission."
-    return ' '.join(map(str, (np.asarray(pairs, np.int64).reshape(-1, 2) + [1, 0]).ravel().tolist()))
+    return str((np.asarray(pairs, np.int64).reshape(-1, 2) + [1, 0]).ravel().tolist())[1:-1].replace(',', '')
 
 def encode(
     label:np.ndarray, # (H,W) packed label
@@ -149,7 +150,8 @@ def centroids(
         out[c] = x0 + m['m10'] / m['m00'], y0 + m['m01'] / m['m00']
     return out
 
-# %% ../nbs/01_label.ipynb #9da0777c
+# %% ../nbs/01_label.ipynb #fbe2aae6
+@lru_cache(16)
 def area_weights(
     n:int, # source pixels
     m:int, # target pixels
@@ -163,16 +165,17 @@ def area_weights(
 def soft(
     label:np.ndarray, # (H,W) packed label
     size:int|tuple, # target (h,w) pixels; a number is square
+    out:np.ndarray=None, # (29,h,w) float32 zeros to write into; new ones by default
 )->np.ndarray: # (29,h,w) float32 in 0..1
     "Average a label by area to soft planes, each bone inside its box."
     label = check_label(label)
     h, w = (size, size) if np.isscalar(size) else size
     rows, cols = area_weights(label.shape[0], h), area_weights(label.shape[1], w)
-    out = np.zeros((N_BONES, h, w), np.float32)
+    out = np.zeros((N_BONES, h, w), np.float32) if out is None else out
     for c, (y0, x0, y1, x1) in enumerate(boxes(label)):
         if y1 == 0: continue
         ys, xs = _span(y0, y1, label.shape[0], h), _span(x0, x1, label.shape[1], w)
-        plane = (label[y0:y1, x0:x1] >> c & 1).astype(np.float32)
+        plane = (label[y0:y1, x0:x1] & (1 << c)).astype(bool).astype(np.float32)
         out[c, ys, xs] = rows[ys, y0:y1] @ plane @ cols[xs, x0:x1].T
     return out
 
@@ -180,19 +183,22 @@ def _span(lo, hi, n, m):
     "The target pixels that source pixels lo..hi touch."
     return slice(int(lo * m // n), int(min(-(-hi * m // n), m)))
 
-# %% ../nbs/01_label.ipynb #590f93b8
+# %% ../nbs/01_label.ipynb #09919f33
 def planes(
     labels:torch.Tensor, # (N,H,W) int32 packed labels, on any device
     size:int|tuple, # target (h,w) pixels
 )->torch.Tensor: # (N,29,h,w) float32 in 0..1, on the labels' device
     "Make soft planes where the labels are: the only place where training has 29 planes."
     h, w = (size, size) if isinstance(size, int) else tuple(size)
-    if labels.device.type == 'cpu': return torch.from_numpy(np.stack([soft(x, (h, w)) for x in labels.numpy()]))
+    if labels.device.type == 'cpu':
+        out = torch.zeros(len(labels), N_BONES, h, w)
+        for x, o in zip(labels.numpy(), out.numpy()): soft(x, (h, w), o)
+        return out
     rows, cols = (torch.from_numpy(area_weights(n, m)).to(labels.device) for n, m in zip(labels.shape[-2:], (h, w)))
     bits = [(rows @ (labels >> c & 1).float()) @ cols.T for c in range(N_BONES)]
     return torch.stack(bits, 1)
 
-# %% ../nbs/01_label.ipynb #46290d9f
+# %% ../nbs/01_label.ipynb #418f6e0c
 def to_label(
     probs:np.ndarray, # (29,h,w) float, a network's probabilities (or any map)
     size:tuple, # (H,W) pixels of the label
@@ -200,24 +206,29 @@ def to_label(
 )->np.ndarray: # (H,W) int32
     "Up-sample (bilinear, pixel centres) and threshold, inside each bone's box only."
     label = np.zeros(size, np.int32)
+    rows, cols = lerp_weights(np.shape(probs)[1], size[0]), lerp_weights(np.shape(probs)[2], size[1])
     for c, (p, t) in enumerate(zip(probs, np.broadcast_to(threshold, N_BONES))):
         above = p > t
         ys, xs = np.flatnonzero(above.any(1)), np.flatnonzero(above.any(0))
         if not len(ys): continue
-        (y, wy, Y), (x, wx, X) = _lerp(ys, p.shape[0], size[0]), _lerp(xs, p.shape[1], size[1])
-        part = np.asarray(p[y.min():y.max() + 1, x.min():x.max() + 1], np.float32)
-        y, x = y - y.min(), x - x.min()
-        across = part[:, x[0]] * (1 - wx) + part[:, x[1]] * wx
-        up = across[y[0]] * (1 - wy)[:, None] + across[y[1]] * wy[:, None]
+        (y, Y), (x, X) = _reach(ys, *rows.shape[::-1]), _reach(xs, *cols.shape[::-1])
+        up = rows[Y, y] @ np.asarray(p[y, x], np.float32) @ cols[X, x].T
         label[Y, X] |= (up > np.float32(t)).astype(np.int32) << c
     return label
 
-def _lerp(hit, n, m):
-    "Source pairs (2,k), weights (k,) and the target slice of the pixels that `hit` source pixels reach."
+@lru_cache(16)
+def lerp_weights(
+    n:int, # source pixels
+    m:int, # target pixels
+)->np.ndarray: # (m,n) float32; row i holds the two weights of target pixel i
+    "Build the matrix that up-samples `n` pixels to `m` linearly, pixel centres on pixel centres."
+    at = np.clip((np.arange(m) + .5) * (n / m) - .5, 0, n - 1)
+    return np.clip(1 - np.abs(at[:, None] - np.arange(n)), 0, None).astype(np.float32)
+
+def _reach(hit, n, m):
+    "The target pixels that source pixels `hit` reach, and the source pixels that these need."
     lo, hi = max(0, int((hit[0] - .5) * m / n) - 1), min(m, int((hit[-1] + 1.5) * m / n) + 2)
-    at = np.clip((np.arange(lo, hi) + .5) * (n / m) - .5, 0, n - 1)
-    low = np.floor(at).astype(int)
-    return np.stack([low, np.minimum(low + 1, n - 1)]), (at - low).astype(np.float32), slice(lo, hi)
+    return slice(max(0, int((lo + .5) * n / m - .5) - 1), min(n, int((hi + .5) * n / m) + 2)), slice(lo, hi)
 
 # %% ../nbs/01_label.ipynb #6e0b52c3
 def polygons(

@@ -58,7 +58,7 @@ def mean_dice(
     "Average over radiographs for each bone, then over bones."
     return float(np.mean(np.mean(np.reshape(scores, (-1, N_BONES)), 0)))
 
-# %% ../nbs/02_metric.ipynb #0e266ea4
+# %% ../nbs/02_metric.ipynb #deec506d
 def sweep(
     probs:np.ndarray, # (29,H,W) probabilities at the truth's size
     truth:np.ndarray, # (H,W) packed label
@@ -66,6 +66,7 @@ def sweep(
 )->np.ndarray: # (29,T) float64 Dice
     "Dice of each bone at every threshold, from one pass over the probabilities."
     truth, edges = check_label(truth), np.asarray(thresholds)
+    total = areas(truth)
     out = np.empty((N_BONES, len(edges)))
     for c, p in enumerate(probs):
         low = p.dtype.type(edges[0])
@@ -74,7 +75,7 @@ def sweep(
         level = np.searchsorted(edges.astype(p.dtype), p[box].ravel())
         inside = (truth[box] >> c & 1).ravel()
         counts = np.bincount(2 * level + inside, minlength=2 * len(edges) + 2).reshape(-1, 2)[:0:-1].cumsum(0)[::-1]
-        out[c] = (2 * counts[:, 1] + SMOOTH) / (counts.sum(1) + (truth >> c & 1).sum() + SMOOTH)
+        out[c] = (2 * counts[:, 1] + SMOOTH) / (counts.sum(1) + total[c] + SMOOTH)
     return out
 
 # %% ../nbs/02_metric.ipynb #b9598bb6

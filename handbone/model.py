@@ -90,9 +90,9 @@ class Segmenter(nn.Module):
         logits = self.net((x - self.mean) / self.sd)
         return logits[..., :-(-H // self.stride), :-(-W // self.stride)]
 
-# %% ../nbs/20_model.ipynb #e7563a8f
+# %% ../nbs/20_model.ipynb #3a7315af
 def _momentum(net, value=.1):
-    "Set every batch norm's momentum; timm's tf_ encoders come with .01, too slow for a short run."
+    "Set every batch norm's momentum; some encoders come with .01, too slow for a short run."
     for m in net.modules():
         if isinstance(m, nn.modules.batchnorm._BatchNorm): m.momentum = value
     return net

@@ -11,7 +11,7 @@ import pandas as pd
 from sklearn.model_selection import StratifiedGroupKFold
 from .bone import BadInput
 
-# %% ../nbs/13_split.ipynb #60ebab2a
+# %% ../nbs/13_split.ipynb #dce95a31
 BENT = 20. # degrees: wrists lie within 5 or beyond 35, nothing between
 
 def _thirds(values):
@@ -35,9 +35,16 @@ def strata(
     for k in range(codes.shape[1] - 1, -1, -1):
         rare = key.map(key.value_counts()) < n
         key[rare] = key[rare].map(lambda s: '|'.join(s.split('|')[:k]))
-    return key.to_numpy(dtype=str)
+    count = key.value_counts()
+    return key.where(key.map(count) >= n, count.index[0]).to_numpy(dtype=str)
 
-# %% ../nbs/13_split.ipynb #a04e0579
+# %% ../nbs/13_split.ipynb #99799f01
+def _subjects(rows):
+    "One row a subject with what is known of it, in order of the names, whatever the order of the rows."
+    known = rows[['subject'] + [c for c in ('wrist', 'sex', 'height', 'age') if c in rows]].copy()
+    if 'wrist' in known: known['wrist'] = -pd.to_numeric(known['wrist'], errors='coerce').abs()
+    return known.sort_values(list(known.columns)).groupby('subject', as_index=False).first()
+
 def folds(
     df:pd.DataFrame, # one row a radiograph; needs subject; uses split, wrist, sex, height, age where present
     n:int=5,         # number of folds, 2 or more
@@ -46,19 +53,13 @@ def folds(
     "Deal the training subjects into `n` folds, even in pose, sex, height and age."
     if 'subject' not in df: raise BadInput('df: found no column subject; expected one row a radiograph with its subject; use read_dataset')
     train = (df['split'] == 'train').to_numpy() if 'split' in df else np.ones(len(df), bool)
-    order = [c for c in ('subject', 'name', 'image') if c in df]
-    subjects = df[train].sort_values(order).drop_duplicates('subject').reset_index(drop=True)
+    subjects = _subjects(df[train])
     if n < 2: raise BadInput(f'n: found {n}; expected 2 folds or more; without folds, train on all rows')
     if len(subjects) < n: raise BadInput(f'df: found {len(subjects)} training subjects; expected at least one for each of {n} folds; add subjects or use fewer folds')
     deal = StratifiedGroupKFold(n, shuffle=True, random_state=seed)
     fold = pd.Series(-1, index=subjects.subject)
-    for i, (_, held) in enumerate(deal.split(subjects, _codes(subjects, n), groups=subjects.subject)): fold.iloc[held] = i
+    for i, (_, held) in enumerate(deal.split(subjects, np.unique(strata(subjects, n), return_inverse=True)[1], groups=subjects.subject)): fold.iloc[held] = i
     return np.where(train, df['subject'].map(fold).fillna(-1), -1).astype(int)
-
-def _codes(subjects, n):
-    "Strata as integers; one stratum only where all of them are smaller than n."
-    codes = np.unique(strata(subjects, n), return_inverse=True)[1]
-    return codes * 0 if np.bincount(codes).max() < n else codes
 
 # %% ../nbs/13_split.ipynb #86e7cf08
 def fold_table(
