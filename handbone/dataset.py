@@ -6,7 +6,7 @@
 __all__ = ['SUFFIXES', 'Fault', 'images_in', 'image_size', 'read_image', 'read_polygons', 'cache_folder', 'cached_image',
            'read_label', 'side_of', 'wrist_angle', 'read_meta', 'Scan', 'scan', 'read_dataset', 'with_wrist']
 
-# %% ../nbs/11_dataset.ipynb #21f0dd73
+# %% ../nbs/11_dataset.ipynb #034b4111
 import difflib
 import hashlib
 import json
@@ -23,7 +23,7 @@ import numpy as np
 import pandas as pd
 import pydicom
 from PIL import Image, UnidentifiedImageError
-from pydicom.errors import InvalidDicomError
+from pydicom.errors import BytesLengthException, InvalidDicomError
 from pydicom.pixels import apply_modality_lut, apply_voi
 from .bone import BONES, INDEX, BadInput, write_atomic
 from .label import centroids, draw
@@ -56,7 +56,7 @@ def images_in(
     found = {q for p in paths for q in ([p] if p.is_file() else filter(_is_image, p.rglob('*')))}
     return sorted(found)
 
-# %% ../nbs/11_dataset.ipynb #e97ee852
+# %% ../nbs/11_dataset.ipynb #1e4506d8
 def _png_size(f, length):
     head = f.read(33)
     if len(head) < 33 or head[12:16] != b'IHDR': raise ValueError('truncated')
@@ -65,26 +65,30 @@ def _png_size(f, length):
     w, h = struct.unpack('>II', head[16:24])
     return h, w
 
+# %% ../nbs/11_dataset.ipynb #4c258faa
 def _jpeg_size(f, length):
     with Image.open(f) as im: (w, h), turned = im.size, im.getexif().get(274, 1) > 4
     f.seek(max(0, length - 4096))
     if b'\xff\xd9' not in f.read(): raise ValueError('truncated')
     return (w, h) if turned else (h, w)
 
+# %% ../nbs/11_dataset.ipynb #46b7b799
 def _dicom_size(f, length):
     ds = pydicom.dcmread(f, stop_before_pixels=True, specific_tags=['Rows', 'Columns', 'BitsAllocated', 'SamplesPerPixel'])
     raw = ds.Rows * ds.Columns * ds.get('BitsAllocated', 16) // 8 * ds.get('SamplesPerPixel', 1)
     if not ds.file_meta.TransferSyntaxUID.is_encapsulated and raw > length: raise ValueError('truncated')
     return int(ds.Rows), int(ds.Columns)
 
+# %% ../nbs/11_dataset.ipynb #6c0a7d58
 def _format(head):
     return ('png' if head[:8] == b'\x89PNG\r\n\x1a\n' else 'jpeg' if head[:3] == b'\xff\xd8\xff' else
             'dicom' if head[128:132] == b'DICM' else None)
 
-# %% ../nbs/11_dataset.ipynb #a771b6e2
+# %% ../nbs/11_dataset.ipynb #e92a232c
 _SIZES = {'png': _png_size, 'jpeg': _jpeg_size, 'dicom': _dicom_size}
-_BROKEN = (ValueError, OSError, EOFError, AttributeError, SyntaxError, UnidentifiedImageError, InvalidDicomError)
+_BROKEN = (ValueError, OSError, EOFError, AttributeError, KeyError, TypeError, SyntaxError, struct.error, UnidentifiedImageError, InvalidDicomError, BytesLengthException)
 
+# %% ../nbs/11_dataset.ipynb #ecc98f44
 def _probe(path):
     "(format, size, None) of a radiograph's file, or (format, None, why it cannot be read)."
     with open(path, 'rb') as f:
@@ -94,6 +98,7 @@ def _probe(path):
         try: return kind, _SIZES[kind](f, length), None
         except _BROKEN as e: return kind, None, f'a truncated {kind.upper()}' if 'truncated' in str(e) else f'a damaged {kind.upper()}'
 
+# %% ../nbs/11_dataset.ipynb #788e0963
 def image_size(
     path:str|Path, # PNG, JPEG or DICOM
 )->tuple: # (height, width) in px, as `read_image` returns it
@@ -102,25 +107,27 @@ def image_size(
     if why: raise BadInput(f'{path}: found {why}; expected a radiograph; copy it again from its source')
     return size
 
-# %% ../nbs/11_dataset.ipynb #cb7fed82
+# %% ../nbs/11_dataset.ipynb #8c606e1d
 def _eight_bit(a, lo, hi):
     "Map lo..hi linearly to 0..255, rounded."
     return np.round((np.clip(a, lo, hi) - lo) * (255. / max(hi - lo, 1e-9))).astype(np.uint8)
 
+# %% ../nbs/11_dataset.ipynb #8b475014
 def _first(value): return float(value[0] if isinstance(value, (list, pydicom.multival.MultiValue)) else value)
 
+# %% ../nbs/11_dataset.ipynb #88f2add0
 def _window(ds, a):
     "Grey values of a DICOM file as uint8: by its VOI table, its window, or else its own range."
-    if 'VOILUTSequence' in ds:
+    if ds.get('VOILUTSequence'):
         bits = ds.VOILUTSequence[0].LUTDescriptor[2]
         return _eight_bit(apply_voi(a.astype(ds.pixel_array.dtype), ds).astype(float), 0, 2 ** bits - 1)
-    if 'WindowCenter' in ds and 'WindowWidth' in ds:
+    if ds.get('WindowCenter') is not None and ds.get('WindowWidth') is not None:
         c, w = _first(ds.WindowCenter), _first(ds.WindowWidth)
         rule = ds.get('VOILUTFunction', 'LINEAR')
         if rule == 'SIGMOID': return _eight_bit(1 / (1 + np.exp(-4 * (a - c) / w)), 0., 1.)
         if rule == 'LINEAR': c, w = c - .5, max(w - 1, 1e-6)
         return _eight_bit(a, c - w / 2, c + w / 2)
-    return a.astype(np.uint8) if ds.BitsStored == 8 and a.min() >= 0 else _eight_bit(a, a.min(), a.max())
+    return a.astype(np.uint8) if a.min() >= 0 and a.max() <= 255 and ds.BitsStored == 8 else _eight_bit(a, a.min(), a.max())
 
 # %% ../nbs/11_dataset.ipynb #5a22691e
 def _read_dicom(path):
@@ -153,7 +160,7 @@ def read_image(
             why = 'several frames in one DICOM' if 'frames' in str(e) else f'a {kind.upper()} whose pixels cannot be decoded'
     raise BadInput(f'{path}: found {why}; expected one radiograph; copy or export it again from its source')
 
-# %% ../nbs/11_dataset.ipynb #5d576c26
+# %% ../nbs/11_dataset.ipynb #3c1d6727
 def _ring(a):
     "(bone, xy, None) of one annotation, or (bone, None, what is wrong)."
     name = str(a.get('label', '')).strip() if isinstance(a, dict) else ''
@@ -167,6 +174,7 @@ def _ring(a):
     if len(xy) < 3: return name, None, ('short polygon', f'{name} with {len(xy)} points', 'three points or more')
     return name, np.rint(xy).astype(np.int32), None
 
+# %% ../nbs/11_dataset.ipynb #339365bf
 def _parse(path):
     "(polygons, size or None, problems) of one JSON; a problem is (kind, found, expected)."
     try: d = json.loads(Path(path).read_text(encoding='utf-8-sig'))
@@ -192,7 +200,7 @@ def read_polygons(
     if problems: raise BadInput([f'{path}: found {f}; expected {e}; {_REPAIR}' for _, f, e in problems])
     return polys, size
 
-# %% ../nbs/11_dataset.ipynb #2a1b73d9
+# %% ../nbs/11_dataset.ipynb #8ab560a4
 def cache_folder(
     cache=True, # True: $HANDBONE_CACHE, else ~/.cache/handbone; a path: that folder; None or False: no cache
 )->Path|None: # the folder, which need not exist yet
@@ -200,19 +208,23 @@ def cache_folder(
     if cache is None or cache is False: return None
     return Path(os.environ.get('HANDBONE_CACHE') or Path.home()/'.cache'/'handbone') if cache is True else Path(cache)
 
+# %% ../nbs/11_dataset.ipynb #30faebc3
 @lru_cache(maxsize=65536)
 def _hash(path, size, mtime): return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:32]
 
+# %% ../nbs/11_dataset.ipynb #874241a4
 def _entry(path, cache, suffix):
     s = os.stat(path)
     key = _hash(str(Path(path).resolve()), s.st_size, s.st_mtime_ns)
     return cache_folder(cache)/key[:2]/f'{key}.{suffix}.npy'
 
+# %% ../nbs/11_dataset.ipynb #d955f4f4
 def _stored(entry, mmap=None):
     "The entry's array, or None where it is missing or damaged."
     try: return np.load(entry, mmap_mode=mmap, allow_pickle=False)
     except (OSError, ValueError, EOFError): return None
 
+# %% ../nbs/11_dataset.ipynb #3e1a185a
 def _store(entry, array):
     with write_atomic(entry, 'wb') as f: np.save(f, array, allow_pickle=False)
 
@@ -230,13 +242,14 @@ def cached_image(
         a = np.load(entry, mmap_mode='r', allow_pickle=False)
     return a
 
-# %% ../nbs/11_dataset.ipynb #8b583094
+# %% ../nbs/11_dataset.ipynb #10f531f5
 def _flat(polys, size):
     "Polygons as one int32 array: checksum, height, width, number, then (bone, points) of each, then all points."
     head = [size[0], size[1], len(polys), *(v for c, xy in polys for v in (c, len(xy)))]
     body = np.concatenate([np.asarray(head, np.int32), *(np.asarray(xy, np.int32).ravel() for _, xy in polys)])
     return np.concatenate([np.array([zlib.crc32(body)], np.uint32).view(np.int32), body])
 
+# %% ../nbs/11_dataset.ipynb #e79b98e8
 def _unflat(a):
     "Inverse of `_flat`; None where the checksum does not fit."
     if a is None or a.dtype != np.int32 or a.ndim != 1 or len(a) < 4 or zlib.crc32(a[1:]) != int(a[:1].view(np.uint32)[0]): return None
@@ -246,6 +259,7 @@ def _unflat(a):
     ends = np.cumsum(counts)
     return [(int(c), xy[e - k:e]) for c, k, e in zip(bones, counts, ends)], (h, w)
 
+# %% ../nbs/11_dataset.ipynb #33a54e31
 def _cached_polygons(path, cache):
     if cache_folder(cache) is None: return read_polygons(path)
     entry = _entry(path, cache, 'poly')
@@ -263,7 +277,7 @@ def read_label(
     if not isinstance(path, (str, Path)): raise BadInput(f"{row['image']}: found no label; expected a radiograph of the training set; choose rows with a label_path")
     return draw(*_cached_polygons(path, cache))
 
-# %% ../nbs/11_dataset.ipynb #254299c5
+# %% ../nbs/11_dataset.ipynb #9139e649
 def side_of(
     label:np.ndarray, # packed label (H,W) int32
 )->str|None: # 'right', 'left', or None where the thumb's or the little finger's tip is missing
@@ -271,13 +285,15 @@ def side_of(
     x = centroids(label)[[INDEX['finger-1'], INDEX['finger-16']], 0]
     return None if np.isnan(x).any() else 'right' if x[0] < x[1] else 'left'
 
+# %% ../nbs/11_dataset.ipynb #f73a2ffd
 def _axis(label, bone):
     "(centre, unit vector along the bone) from the second moments of its pixels, or None where it is missing."
-    m = cv2.moments((label >> INDEX[bone] & 1).astype(np.uint8), binaryImage=True)
+    m = cv2.moments(((label & np.int32(1 << INDEX[bone])) != 0).view(np.uint8), binaryImage=True)
     if m['m00'] < 3: return None
     turn = .5 * np.arctan2(2 * m['mu11'], m['mu20'] - m['mu02'])
     return np.array([m['m10'], m['m01']]) / m['m00'], np.array([np.cos(turn), np.sin(turn)])
 
+# %% ../nbs/11_dataset.ipynb #f701f36f
 def wrist_angle(
     label:np.ndarray,   # packed label (H,W) int32
     side:str|None=None, # 'right' or 'left'; None: from the label
@@ -326,7 +342,7 @@ def read_meta(
                              weight=number('weight'), nail=nail.any(axis=1) if nail.shape[1] else False))
     return meta[sheet.notna().any(axis=1)]
 
-# %% ../nbs/11_dataset.ipynb #999ef718
+# %% ../nbs/11_dataset.ipynb #246acf5d
 @dataclass
 class Scan:
     "What a walk through a data set found."
@@ -337,6 +353,7 @@ class Scan:
     meta: pd.DataFrame|None = None                # the sheet as `read_meta` returns it, or None
     sheet: str = 'meta_data.xlsx'                 # the sheet's path below `root`
 
+# %% ../nbs/11_dataset.ipynb #4eb34715
 def _splits(root):
     "(split, folder of radiographs, folder of labels or None) of each part of a data set."
     parts = [(s, root/s) for s in ('train', 'test') if (root/s/'DCM').is_dir()]
@@ -344,11 +361,13 @@ def _splits(root):
     if not parts: return [('test', root, None)]
     return [(s, p/'DCM', p/'outputs_json' if s == 'train' else None) for s, p in parts]
 
+# %% ../nbs/11_dataset.ipynb #047f8328
 def _said(stem):
     "The side that a file's name says, or None."
     m = re.search(r'_([RL])$', stem, re.I)
     return m and {'R': 'right', 'L': 'left'}[m[1].upper()]
 
+# %% ../nbs/11_dataset.ipynb #f0e2b569
 def _polygon_side(polys):
     "The side that the polygons show, or None."
     x = [[xy[:, 0].mean() for c, xy in polys if c == INDEX[b]] for b in ('finger-1', 'finger-16')]
@@ -369,13 +388,14 @@ def _row(path, split, flat):
     subject = path.stem if flat else _subject(path.parent.name) or path.parent.name
     return dict(image=str(path), name=path.name, subject=subject, side=None, split=split, label_path=None)
 
-# %% ../nbs/11_dataset.ipynb #2ee7b860
+# %% ../nbs/11_dataset.ipynb #b52811db
 def _scan_image(row, fault):
     "Put the radiograph's size into its row, or add a fault."
     kind, size, why = _probe(row['image'])
     row['height_px'], row['width_px'] = size or (0, 0)
     if why: fault('truncated image' if 'truncated' in why else 'unreadable image', row['image'], row['subject'], why, 'a whole PNG, JPEG or DICOM', 'copy it again from its source')
 
+# %% ../nbs/11_dataset.ipynb #6c24c7e5
 def _scan_label(row, folder, fault):
     "Read the row's polygons, check them against its size; return the sound ones."
     path = folder/Path(row['image']).parent.name/f"{Path(row['image']).stem}.json"
@@ -389,6 +409,7 @@ def _scan_label(row, folder, fault):
     if size and all(real) and size != real: fault('wrong size', path, row['subject'], f'a label of {size[0]} x {size[1]}', f'{real[0]} x {real[1]} as the image', 'export the label of this image again')
     return polys
 
+# %% ../nbs/11_dataset.ipynb #c9a8aaf9
 def _scan_meta(root, rows, fault):
     "Read the sheet and put each subject's facts into its rows; return (sheet's name, table)."
     sheets = [p for p in sorted(root.glob('*.xlsx')) if not p.name.startswith(('~', '.'))]
@@ -406,9 +427,10 @@ def _scan_meta(root, rows, fault):
         fault('missing subject', path, s, f'no row for {s}', 'one row for each subject', 'add the row')
     return path.name, meta
 
-# %% ../nbs/11_dataset.ipynb #0a722eb4
+# %% ../nbs/11_dataset.ipynb #2769edfa
 _BLANK = dict(sex=None, age=np.nan, height=np.nan, weight=np.nan, nail=False, height_px=0, width_px=0)
 
+# %% ../nbs/11_dataset.ipynb #152145c8
 def scan(
     path:str|Path, # the data set: a folder with train/DCM and test/DCM, or any folder of radiographs
 )->Scan: # rows, polygons, meta data and every fatal fault
@@ -431,6 +453,7 @@ def scan(
     table.attrs['root'] = str(root)
     return Scan(root, table, faults, polygons, meta, sheet)
 
+# %% ../nbs/11_dataset.ipynb #192454c6
 def _with_sides(rows, polygons, flat):
     "Fill the side: by the polygons, else by the name, else by the order within the subject."
     for _, group in rows.groupby(['split', 'subject']):

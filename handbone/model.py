@@ -66,7 +66,7 @@ def load_lite0(
     encoder.load_state_dict({k: w for k, (_, w) in zip(own, given)})
     return encoder
 
-# %% ../nbs/20_model.ipynb #0d4164b7
+# %% ../nbs/20_model.ipynb #f4861fe5
 class Segmenter(nn.Module):
     "A network on grey radiographs; `create(**config)` builds it again."
     def __init__(self,
@@ -75,9 +75,10 @@ class Segmenter(nn.Module):
         sd, # 3 numbers: and divided by
         config:dict, # arguments of `create`
         multiple:int=32, # sizes that the network can take are multiples of this, px
+        least:int=32, # and at least this, px
     ):
         super().__init__()
-        self.net, self.config, self.multiple, self.stride = net, config, multiple, config['stride']
+        self.net, self.config, self.multiple, self.least, self.stride = net, config, multiple, least, config['stride']
         self.register_buffer('mean', torch.tensor(mean).view(1, 3, 1, 1), persistent=False)
         self.register_buffer('sd', torch.tensor(sd).view(1, 3, 1, 1), persistent=False)
 
@@ -86,7 +87,8 @@ class Segmenter(nn.Module):
     )->torch.Tensor: # logits (N,C,H/stride,W/stride), rounded up
         "Pad with black, normalise, run the network, cut the padding off."
         H, W = x.shape[-2:]
-        x = F.pad(x, (0, -W % self.multiple, 0, -H % self.multiple))
+        bottom, right = (max(-n % self.multiple, self.least - n) for n in (H, W))
+        x = F.pad(x, (0, right, 0, bottom))
         logits = self.net((x - self.mean) / self.sd)
         return logits[..., :-(-H // self.stride), :-(-W // self.stride)]
 
@@ -134,7 +136,7 @@ def _net(arch, encoder, weights, stride, decoder, classes, kw):
     net = ARCHS[arch](**args)
     return _stop_early(net, decoder[-1], classes) if stride == 2 and arch in ('unet', 'manet') else net
 
-# %% ../nbs/20_model.ipynb #32c497d6
+# %% ../nbs/20_model.ipynb #5e31d10b
 def create(
     arch:str='unet', # decoder, a name in `ARCHS`
     encoder:str=DEFAULT_ENCODER, # a name in `encoders()`: smp's, or timm's with the prefix `tu-`
@@ -155,7 +157,7 @@ def create(
         raise BadInput(f'{arch} with encoder {encoder} and weights {weights!r} cannot be built: {e}. Try weights=None (nothing is fetched), '
                        f'the default encoder {DEFAULT_ENCODER}' + (', or a ViT encoder such as tu-vit_tiny_patch16_224' if arch == 'dpt' else '')) from e
     if ours: load_lite0(net.encoder)
-    return Segmenter(_momentum(net), *_scaling(encoder), config)
+    return Segmenter(_momentum(net), *_scaling(encoder), config, least=128 if arch == 'pan' else 32)
 
 # %% ../nbs/20_model.ipynb #91d46e2a
 def count(

@@ -28,7 +28,7 @@ def split_params(
     ids = {id(p) for p in first}
     return [first, [p for p in model.parameters() if id(p) not in ids]]
 
-# %% ../nbs/22_optim.ipynb #e7e6edd8
+# %% ../nbs/22_optim.ipynb #994933e8
 class GroupOptim(OptimWrapper):
     "A torch optimiser for fastai whose groups keep their ratio of learning rates."
     def __init__(self,
@@ -48,7 +48,12 @@ class GroupOptim(OptimWrapper):
 
     @property
     def _decays(self): return [i % 2 == 0 for i in range(len(self.scales))]
-    def freeze(self): self.freeze_to(2) # both groups of the encoder
+
+    def freeze_to(self,
+        n:int, # lists of `split_params` to hold still; negative: counted from the end
+    ):
+        "Freeze whole lists; each of them is two groups here."
+        super().freeze_to(2 * n)
 
 # %% ../nbs/22_optim.ipynb #65191150
 class _Maker:

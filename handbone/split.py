@@ -11,20 +11,23 @@ import pandas as pd
 from sklearn.model_selection import StratifiedGroupKFold
 from .bone import BadInput
 
-# %% ../nbs/13_split.ipynb #dce95a31
+# %% ../nbs/13_split.ipynb #5395eef1
 BENT = 20. # degrees: wrists lie within 5 or beyond 35, nothing between
 
+# %% ../nbs/13_split.ipynb #96b824ec
 def _thirds(values):
     "0, 1, 2 by thirds of the values; -1 where missing."
     v = pd.to_numeric(values, errors='coerce')
     return v.rank(method='average', pct=True).mul(3).apply(np.ceil).fillna(0).astype(int).sub(1)
 
+# %% ../nbs/13_split.ipynb #09dfcab4
 def _features(subjects):
     "One column of small codes for each fact that the table has, the weightiest first."
     make = dict(wrist=lambda v: pd.to_numeric(v, errors='coerce').abs().gt(BENT).astype(int), sex=lambda v: v.map({'F': 0, 'M': 1}).fillna(2).astype(int),
                 height=_thirds, age=_thirds)
     return pd.DataFrame({k: f(subjects[k]) for k, f in make.items() if k in subjects}, index=subjects.index)
 
+# %% ../nbs/13_split.ipynb #a08479e5
 def strata(
     subjects:pd.DataFrame, # one row a subject; uses the columns wrist (degrees), sex, height, age that it has
     n:int,                 # fewest subjects in a stratum
@@ -38,13 +41,14 @@ def strata(
     count = key.value_counts()
     return key.where(key.map(count) >= n, count.index[0]).to_numpy(dtype=str)
 
-# %% ../nbs/13_split.ipynb #99799f01
+# %% ../nbs/13_split.ipynb #d2dcf37b
 def _subjects(rows):
     "One row a subject with what is known of it, in order of the names, whatever the order of the rows."
     known = rows[['subject'] + [c for c in ('wrist', 'sex', 'height', 'age') if c in rows]].copy()
     if 'wrist' in known: known['wrist'] = -pd.to_numeric(known['wrist'], errors='coerce').abs()
     return known.sort_values(list(known.columns)).groupby('subject', as_index=False).first()
 
+# %% ../nbs/13_split.ipynb #c5be3819
 def folds(
     df:pd.DataFrame, # one row a radiograph; needs subject; uses split, wrist, sex, height, age where present
     n:int=5,         # number of folds, 2 or more

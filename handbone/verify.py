@@ -17,7 +17,7 @@ import pandas as pd
 from .bone import BONES, N_BONES, BadInput
 from .dataset import Fault, Scan, _order_sides, _polygon_side, scan
 
-# %% ../nbs/12_verify.ipynb #d5f17b11
+# %% ../nbs/12_verify.ipynb #e4fa8a2a
 KINDS = {
     'damaged image': ('error', 'chunks whose checksums fit', 'copy the file again from its source'),
     'not square': ('warning', 'height = width', 'nothing: it is padded; check that it was not cropped'),
@@ -46,6 +46,7 @@ KINDS = {
     'subject in train and test': ('error', 'each subject in one part', 'move it out of one'),
     'odd folder name': ('warning', 'a folder named ID001', 'rename it, so that the sheet can be looked up')}
 
+# %% ../nbs/12_verify.ipynb #565cb4cc
 def _fault(kind, file, subject, found):
     severity, expected, remedy = KINDS[kind]
     return Fault(kind, severity, str(file), subject, found, expected, remedy)
@@ -65,7 +66,7 @@ def _digest(path):
         at += 12 + n
     return sha.digest(), sound
 
-# %% ../nbs/12_verify.ipynb #69887ea0
+# %% ../nbs/12_verify.ipynb #3748fb48
 def _sizes(s):
     "Radiographs of unusual size."
     seen = [r for r in s.rows.itertuples() if r.height_px]
@@ -76,8 +77,10 @@ def _sizes(s):
         elif size[0] != size[1]: yield 'not square', file, r.subject, f'{size[0]} x {size[1]}'
         elif size != usual[0][0] and usual[0][1] > len(seen) / 2: yield 'odd size', file, r.subject, f'{size[0]} x {size[1]}'
 
+# %% ../nbs/12_verify.ipynb #275755ef
 def _below(s, path): return Path(path).relative_to(s.root).as_posix()
 
+# %% ../nbs/12_verify.ipynb #5c982a0f
 def _copies(s):
     "Damaged files, and files that say the same."
     unread = {f.file for f in s.faults if f.kind in ('truncated image', 'unreadable image')}
@@ -91,6 +94,7 @@ def _copies(s):
         elif key not in first: first[key] = (file, r.split)
         else: yield ('duplicate image' if first[key][1] == r.split else 'train-test duplicate'), file, r.subject, f'the pixels of {first[key][0]}'
 
+# %% ../nbs/12_verify.ipynb #c6b54dba
 def _orphans(s):
     "JSON files without a radiograph."
     known = set(s.rows.label_path.dropna())
@@ -111,7 +115,7 @@ def crosses(
     apart = side * np.roll(side, -1, axis=1) < 0  # [i, j]: the ends of edge j lie on both sides of line i
     return bool((apart & apart.T).any())
 
-# %% ../nbs/12_verify.ipynb #8ab68302
+# %% ../nbs/12_verify.ipynb #0b22c062
 def _ring_faults(c, xy, size):
     "What is wrong with one ring: (kind, found) each."
     (x0, y0), (x1, y1) = xy.min(axis=0), xy.max(axis=0)
@@ -119,6 +123,7 @@ def _ring_faults(c, xy, size):
     if cv2.contourArea(np.ascontiguousarray(xy, dtype=np.int32)) == 0: yield 'zero area', f'{BONES[c]} without area'
     elif crosses(xy): yield 'self-crossing polygon', f'{BONES[c]} crossing itself'
 
+# %% ../nbs/12_verify.ipynb #966083de
 def _rings(s):
     "Faults of each radiograph's polygons."
     dead = {f.file for f in s.faults}
@@ -135,9 +140,10 @@ def _rings(s):
         if lost and file not in dead: found.append(('missing bone', f'no {", ".join(lost)}'))
         for kind, what in found: yield kind, file, r.subject, what
 
-# %% ../nbs/12_verify.ipynb #6e71412b
+# %% ../nbs/12_verify.ipynb #aae7243e
 _RANGES = {'age': (1, 110, 'years'), 'height': (50, 250, 'cm'), 'weight': (5, 300, 'kg')}
 
+# %% ../nbs/12_verify.ipynb #a22c091f
 def _facts(s):
     "Faults of the sheet."
     if s.meta is None: return
@@ -167,10 +173,11 @@ def _hands(s):
     for subject, n in s.rows.groupby('subject').split.nunique().items():
         if n > 1: yield 'subject in train and test', 'train', subject, f'{subject} in both'
 
-# %% ../nbs/12_verify.ipynb #4282ecac
+# %% ../nbs/12_verify.ipynb #14ad1c0e
 FAMILIES = {'files': (_sizes, _copies, _orphans), 'polygons': (_rings,), 'meta data': (_facts,), 'set': (_hands,)}
 _ORDER = {'fatal': 0, 'error': 1, 'warning': 2}
 
+# %% ../nbs/12_verify.ipynb #65b7fef6
 def verify(
     data, # a data set's folder, or the table that `read_dataset` made of it
 )->pd.DataFrame: # kind, severity, file, subject, found, expected, remedy; gravest first; empty when clean
