@@ -84,11 +84,10 @@ def _format(head):
     return ('png' if head[:8] == b'\x89PNG\r\n\x1a\n' else 'jpeg' if head[:3] == b'\xff\xd8\xff' else
             'dicom' if head[128:132] == b'DICM' else None)
 
-# %% ../nbs/11_dataset.ipynb #e92a232c
+# %% ../nbs/11_dataset.ipynb #0e25544f
 _SIZES = {'png': _png_size, 'jpeg': _jpeg_size, 'dicom': _dicom_size}
 _BROKEN = (ValueError, OSError, EOFError, AttributeError, KeyError, TypeError, SyntaxError, struct.error, UnidentifiedImageError, InvalidDicomError, BytesLengthException)
 
-# %% ../nbs/11_dataset.ipynb #ecc98f44
 def _probe(path):
     "(format, size, None) of a radiograph's file, or (format, None, why it cannot be read)."
     with open(path, 'rb') as f:
@@ -98,7 +97,6 @@ def _probe(path):
         try: return kind, _SIZES[kind](f, length), None
         except _BROKEN as e: return kind, None, f'a truncated {kind.upper()}' if 'truncated' in str(e) else f'a damaged {kind.upper()}'
 
-# %% ../nbs/11_dataset.ipynb #788e0963
 def image_size(
     path:str|Path, # PNG, JPEG or DICOM
 )->tuple: # (height, width) in px, as `read_image` returns it
@@ -107,15 +105,13 @@ def image_size(
     if why: raise BadInput(f'{path}: found {why}; expected a radiograph; copy it again from its source')
     return size
 
-# %% ../nbs/11_dataset.ipynb #8c606e1d
+# %% ../nbs/11_dataset.ipynb #bfeb8247
 def _eight_bit(a, lo, hi):
     "Map lo..hi linearly to 0..255, rounded."
     return np.round((np.clip(a, lo, hi) - lo) * (255. / max(hi - lo, 1e-9))).astype(np.uint8)
 
-# %% ../nbs/11_dataset.ipynb #8b475014
 def _first(value): return float(value[0] if isinstance(value, (list, pydicom.multival.MultiValue)) else value)
 
-# %% ../nbs/11_dataset.ipynb #88f2add0
 def _window(ds, a):
     "Grey values of a DICOM file as uint8: by its VOI table, its window, or else its own range."
     if ds.get('VOILUTSequence'):
@@ -200,7 +196,7 @@ def read_polygons(
     if problems: raise BadInput([f'{path}: found {f}; expected {e}; {_REPAIR}' for _, f, e in problems])
     return polys, size
 
-# %% ../nbs/11_dataset.ipynb #8ab560a4
+# %% ../nbs/11_dataset.ipynb #2a1b73d9
 def cache_folder(
     cache=True, # True: $HANDBONE_CACHE, else ~/.cache/handbone; a path: that folder; None or False: no cache
 )->Path|None: # the folder, which need not exist yet
@@ -208,23 +204,19 @@ def cache_folder(
     if cache is None or cache is False: return None
     return Path(os.environ.get('HANDBONE_CACHE') or Path.home()/'.cache'/'handbone') if cache is True else Path(cache)
 
-# %% ../nbs/11_dataset.ipynb #30faebc3
 @lru_cache(maxsize=65536)
 def _hash(path, size, mtime): return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:32]
 
-# %% ../nbs/11_dataset.ipynb #874241a4
 def _entry(path, cache, suffix):
     s = os.stat(path)
     key = _hash(str(Path(path).resolve()), s.st_size, s.st_mtime_ns)
     return cache_folder(cache)/key[:2]/f'{key}.{suffix}.npy'
 
-# %% ../nbs/11_dataset.ipynb #d955f4f4
 def _stored(entry, mmap=None):
     "The entry's array, or None where it is missing or damaged."
     try: return np.load(entry, mmap_mode=mmap, allow_pickle=False)
     except (OSError, ValueError, EOFError): return None
 
-# %% ../nbs/11_dataset.ipynb #3e1a185a
 def _store(entry, array):
     with write_atomic(entry, 'wb') as f: np.save(f, array, allow_pickle=False)
 

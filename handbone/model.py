@@ -136,7 +136,7 @@ def _net(arch, encoder, weights, stride, decoder, classes, kw):
     net = ARCHS[arch](**args)
     return _stop_early(net, decoder[-1], classes) if stride == 2 and arch in ('unet', 'manet') else net
 
-# %% ../nbs/20_model.ipynb #5e31d10b
+# %% ../nbs/20_model.ipynb #28655abf
 def create(
     arch:str='unet', # decoder, a name in `ARCHS`
     encoder:str=DEFAULT_ENCODER, # a name in `encoders()`: smp's, or timm's with the prefix `tu-`
@@ -155,7 +155,7 @@ def create(
     try: net = _net(arch, encoder, None if ours else fetched, stride, decoder, classes, kw)
     except (ValueError, KeyError, TypeError, OSError, RuntimeError, AttributeError) as e:
         raise BadInput(f'{arch} with encoder {encoder} and weights {weights!r} cannot be built: {e}. Try weights=None (nothing is fetched), '
-                       f'the default encoder {DEFAULT_ENCODER}' + (', or a ViT encoder such as tu-vit_tiny_patch16_224' if arch == 'dpt' else '')) from e
+                       f'or the default encoder {DEFAULT_ENCODER}') from e
     if ours: load_lite0(net.encoder)
     return Segmenter(_momentum(net), *_scaling(encoder), config, least=128 if arch == 'pan' else 32)
 

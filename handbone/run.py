@@ -88,7 +88,7 @@ class Run:
             with write_atomic(self.path/name) as f: pd.DataFrame(table).to_csv(f, index=False, lineterminator='\n')
         return self
 
-# %% ../nbs/30_run.ipynb #52c46961
+# %% ../nbs/30_run.ipynb #4627b8cc
 def load_model(
     run, # `Run`, run folder, or a weights file beside nothing else (its header knows the network)
     weights:str='best', # 'best': weights.safetensors; 'last': the checkpoint's
@@ -104,6 +104,7 @@ def load_model(
     if not config: raise BadInput(f'{file}: does not say which network it is for; give the run folder')
     if file.name == 'last.safetensors': tensors = model_part(tensors)
     model = create(**config | dict(weights=None))
+    model.config = config
     fit_weights(model, tensors, file)
     return model.eval().to(device)
 
@@ -143,16 +144,16 @@ def versions(
     device = torch.cuda.get_device_name() if torch.cuda.is_available() else 'cpu'
     return dict(handbone=__version__, python=platform.python_version(), device=device, **{n: version(n) for n in names})
 
-# %% ../nbs/30_run.ipynb #c6abfb19
+# %% ../nbs/30_run.ipynb #f4e80cbe
 def runs(
     folder:str|Path='runs', # searched for run folders, at any depth
-)->pd.DataFrame: # one row a run: name, score, epochs done, settings
+)->pd.DataFrame: # one row a run: run (its name), score, done (epochs), the settings of `train`, path
     "List the runs in a folder, the best first."
     rows = []
     for p in sorted(Path(folder).glob('**/config.json')):
         run = Run(p.parent)
         c = run.config
         if 'train' not in c: continue
-        rows.append(dict(run=run.path.relative_to(folder).as_posix(), score=run.score, epochs=len(run.history), **c['train'], path=str(run.path)))
-    out = pd.DataFrame(rows, columns=None if rows else ['run', 'score', 'epochs', 'path'])
+        rows.append(dict(run=run.path.relative_to(folder).as_posix(), score=run.score, done=len(run.history), **c['train'], path=str(run.path)))
+    out = pd.DataFrame(rows, columns=None if rows else ['run', 'score', 'done', 'path'])
     return out.sort_values('score', ascending=False, kind='stable', ignore_index=True) if rows else out
