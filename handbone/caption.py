@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['bones_of', 'name_of', 'caption']
 
-# %% ../nbs/23_caption.ipynb #323c8366
+# %% ../nbs/23_caption.ipynb #10b00136
 import re
 import unicodedata
 from collections import namedtuple
@@ -13,9 +13,9 @@ from difflib import get_close_matches
 import numpy as np
 import pandas as pd
 from .bone import BONES, GROUPS, INDEX, RAYS, BadInput, neighbours
-from .label import areas, boxes, centroids
+from .label import boxes, centroids
 
-# %% ../nbs/23_caption.ipynb #606cd64c
+# %% ../nbs/23_caption.ipynb #5fe33309
 _VOCABULARY = {
     'part': {
         'Trapezium': 'trapezium, greater multangular, 큰마름뼈, 대능형골, 큰마름모뼈, 대다각골',
@@ -27,7 +27,8 @@ _VOCABULARY = {
         'distal phalanges': 'dp, 끝마디뼈, 끝마디, 말절골', 'middle phalanges': 'mp, 중간마디뼈, 중간마디, 가운데마디뼈, 가운데마디, 중절골',
         'proximal phalanges': 'pp, 첫마디뼈, 첫마디, 기절골', 'metacarpals': 'metacarpal, metacarpus, metacarpi, mc, 손허리뼈, 중수골, 손허리',
         'phalanges': 'phalanx, phalanges, phalange, 손가락뼈, 지골, 수지골, 마디뼈',
-        'carpals': 'carpal, carpus, row, carpal row, 손목뼈, 수근골, 열, 줄, 수근열, 수근골열'},
+        'carpals': 'carpal, carpus, carpal row, 손목뼈, 수근골, 수근열, 수근골열'},
+    'row as a part': {'carpals': 'row, 열, 줄'},
     'ray': {
         'thumb': 'thumb, pollex, 엄지, 엄지손가락, 무지, 모지', 'index finger': 'index finger, index, forefinger, pointer finger, 검지, 집게, 집게손가락, 검지손가락, 둘째손가락, 시지, 인지, 식지',
         'middle finger': 'middle finger, long finger, 중지, 가운데, 가운데손가락, 중지손가락, 셋째손가락, 장지',
@@ -41,44 +42,46 @@ _VOCABULARY = {
     'level': {'distal phalanges+distal row': 'distal, 먼쪽, 원위', 'proximal phalanges+proximal row': 'proximal, 몸쪽, 근위', 'middle phalanges': 'middle, intermediate, 중간, 중위'},
     'digit': {'fingers': 'digit, ray, 손가락, 수지'}, 'finger': {'fingers': 'finger'},
     'region': {'forearm': 'forearm, antebrachium, 아래팔, 전완, 아래팔뼈, 전완골, 전완부', 'wrist': 'wrist, 손목', 'hand': 'hand, 손', 'all': 'all, every, everything, 모든, 모두, 전체, 전부'}}
-_WANTS = {'level': {'part'}, 'ordinal': {'part', 'digit'}, 'middle as a ray': {'part'}}
+_WANTS = {'level': {'part'}, 'ordinal': {'part', 'digit'}, 'middle as a ray': {'part'}, 'row as a part': {'level'}}
 _GRAMMAR = {
     'and': 'and, as well as, plus, 및, 그리고', 'and after': '와, 과, 하고, 랑, 이랑', 'to': 'to, through, 부터', 'except': 'except, except for, excluding, without, but, but not, not, minus, apart from, other than',
     'except before': '제외한, 제외하고, 제외, 빼고, 뺀, 말고', 'from': '에서, 중, 중에서', 'fill': 'the, a, an, of, in, on, for, bone, each, both, whole, entire, only, 뼈, 뼈들', 'fill after': '의, 을, 를, 은, 는, 이, 가, 도, 만, 들, 까지'}
 
-# %% ../nbs/23_caption.ipynb #351ee8f6
+# %% ../nbs/23_caption.ipynb #b0ef5f43
 _Term = namedtuple('_Term', 'kind mask wants cost')
 
 def _mask(names): return sum(1 << INDEX[b] for b in names)
 def _names(mask): return tuple(b for c, b in enumerate(BONES) if mask >> c & 1)
 def _words(text): return [w.strip() for w in text.split(',')]
 
+# %% ../nbs/23_caption.ipynb #dd2a712f
 def _terms():
     "{word: readings}, of bones and of grammar."
     table = {}
     for kind, rows in _VOCABULARY.items():
         for group, text in rows.items():
             mask = _mask({b for g in group.split('+') for b in GROUPS.get(g, (g,))})
-            odd = kind == 'middle as a ray'
-            for w in _words(text): table.setdefault(w, []).append(_Term('ray' if odd else kind, mask, frozenset(_WANTS.get(kind, ())), int(odd)))
+            for w in _words(text): table.setdefault(w, []).append(_Term(kind.split(' as a ')[-1], mask, frozenset(_WANTS.get(kind, ())), int(kind == 'middle as a ray')))
     for b in BONES[:19]: table[b] = [_Term('part', _mask([b]), frozenset(), 0)]
     grammar = {w: [_Term(kind, 0, frozenset(), 0)] for kind, text in _GRAMMAR.items() for w in _words(text)}
     return table, grammar
 
+# %% ../nbs/23_caption.ipynb #a13658b7
 _TERMS, _LINKS = _terms()
 
-# %% ../nbs/23_caption.ipynb #565595bb
+# %% ../nbs/23_caption.ipynb #13f55aab
 def _pattern(word, kind):
     "The regular expression of one word."
-    if not word.isascii(): return ('(?<=[^\\s,;])' if kind.endswith(' after') else '') + r'\s*'.join(word)
+    if not word.isascii(): return ('(?<=[^\\s,;])' if kind.endswith(' after') else '') + r'\s*'.join(word) + (r'(?!\s*뼈)' if word.endswith('손가락') else '')
     body = re.escape(word) if word in BONES or word.startswith('finger-') else r'[\s_-]+'.join(map(re.escape, word.split()))
     plural = r"(?:'?s|s')?" if len(word) > 1 and kind not in _GRAMMAR and not word[-1].isdigit() or word == 'bone' else ''
     return (r'(?<!\d)' if word[0].isdigit() else '(?<![a-z])') + body + plural + (r'(?!\d)' if word[-1].isdigit() else '(?![a-z])')
 
+# %% ../nbs/23_caption.ipynb #20ad5cb8
 def _scanner():
     "One pattern with a group per word, and the words by group."
     table = sorted((_TERMS | _LINKS).items(), key=lambda kv: -len(kv[0]))
-    signs = {r'(?<=\d)\s*[-–~]\s*(?=\d)': 'to', r'\s*~\s*': 'to', r'\s*[;\n]\s*': 'cut', r'\s*[,，、·/&+]\s*': 'and', r'[\s_().\-–]+': 'fill'}
+    signs = {r'(?<=\d)\s*[-–~]\s*(?=\d)': 'to', r'\s*~\s*': 'to', r'\s*[;\n]\s*': 'cut', r'\s*[,，、·/&+]\s*': 'and', r'\s*\(': 'from', r'''[\s_).:"'\-–]+''': 'fill'}
     rows = [(p, (kind, [_Term(kind, 0, frozenset(), 0)])) for p, kind in signs.items()]
     rows[2:2] = [(_pattern(w, r[0].kind), (w, r)) for w, r in table]
     return re.compile('|'.join(f'({p})' for p, _ in rows)), [r for _, r in rows]
@@ -87,6 +90,7 @@ _SCAN, _ROWS = _scanner()
 
 def _squeeze(text): return unicodedata.normalize('NFD', re.sub(r'[\s_-]', '', text))
 
+# %% ../nbs/23_caption.ipynb #47e7dab3
 def _unknown(word):
     "The fault of a word that is not in the table."
     table = {_squeeze(w): w for w in _TERMS}
@@ -94,6 +98,7 @@ def _unknown(word):
     names = [table[w] for w in near] or ['scaphoid', 'thumb', 'metacarpals', 'proximal row', '손목뼈', '...']
     return f'phrase: found {word[:40]!r}, expected names of bones; {"nearest" if near else "some"} known: {", ".join(names)}'
 
+# %% ../nbs/23_caption.ipynb #3806c65c
 def _scan(text):
     "Split into (word, readings); raise with every unknown word."
     tokens, faults, at = [], [], 0
@@ -102,10 +107,10 @@ def _scan(text):
         if m: tokens.append(_ROWS[m.lastindex - 1])
         else: m = next(w for w in re.finditer(r'[^\s,;/]+|[,;/]', text) if w.end() > at); faults.append(_unknown(m[0]))
         at = m.end()
-    if faults: raise BadInput(faults)
+    if faults: raise BadInput(list(dict.fromkeys(faults)))
     return tokens
 
-# %% ../nbs/23_caption.ipynb #c5b7255f
+# %% ../nbs/23_caption.ipynb #471f5cb6
 _Item = namedtuple('_Item', 'done kinds wants kind factor want')
 _EVERY = frozenset([_mask(BONES)])
 
@@ -114,21 +119,34 @@ def _products(item): return frozenset(d & f for d in item.done for f in item.fac
 def _begin(term, done=_EVERY, kinds=frozenset(), wants=frozenset()):
     return _Item(done, kinds | {term.kind}, wants, term.kind, frozenset([term.mask]), term.wants)
 
+# %% ../nbs/23_caption.ipynb #9e8cd637
 def _close(item):
     "The bones of a finished part; 0 where a modifier lacks its noun or an English finger is counted."
     wants = item.wants | {item.want} - {frozenset()}
     if any(not (w & item.kinds) for w in wants) or {'ordinal', 'finger'} <= item.kinds: return 0
     return int(np.bitwise_or.reduce(list(_products(item))))
 
+_FAMILY = {'ordinal': 'ray'}      # thumb and second metacarpal
+
+# %% ../nbs/23_caption.ipynb #71295090
+def _join(item, term):
+    "One more word in the open factor. A name beside a lone *middle* says that a finger is meant; every other modifier still lacks its noun."
+    kind = 'ordinal' if 'ordinal' in (item.kind, term.kind) else item.kind
+    return item._replace(factor=item.factor | {term.mask}, kinds=item.kinds | {term.kind}, kind=kind,
+                         want=item.want & term.wants if kind == 'ray' else item.want | term.wants)
+
+# %% ../nbs/23_caption.ipynb #fc73cc3c
 def _moves(item, link, term):
     "The ways to go on with one more word: (part, bones of the part that this closes)."
     if item is None: return [(_begin(term), None)]
+    if link == '' and term.kind in _WANTS and term.kind in item.kinds: return []      # a modifier of a kind once: middle middle phalanx
     if link == '': return [(_begin(term, _products(item), item.kinds, item.wants | {item.want} - {frozenset()}), None)]
     closed = _close(item)
     moves = [(_begin(term), closed)] if closed else []
-    if link == 'and' and term.kind == item.kind: moves.append((item._replace(factor=item.factor | {term.mask}, want=item.want & term.wants), None))
+    if link == 'and' and _FAMILY.get(term.kind, term.kind) == _FAMILY.get(item.kind, item.kind): moves.append((_join(item, term), None))
     return moves
 
+# %% ../nbs/23_caption.ipynb #78993ce1
 def _step(states, link, readings):
     "Take one word: the cheapest way to each open part, with the bones closed so far."
     new = {}
@@ -143,7 +161,7 @@ def _step(states, link, readings):
                 elif c == old[0]: new[part] = (c, frozenset(sorted(old[1] | t)[:8]))
     return new
 
-# %% ../nbs/23_caption.ipynb #93a10278
+# %% ../nbs/23_caption.ipynb #7b3b5193
 def _linked(tokens):
     "Drop what carries no meaning: [(link to the word before, word, readings)]; ranges are spelled out."
     out, link = [], 'cut'
@@ -157,6 +175,7 @@ def _linked(tokens):
             link = ''
     return out
 
+# %% ../nbs/23_caption.ipynb #b5697911
 def _between(out, word, readings):
     "The rays between the last word and this one."
     rays = [_mask(r) for r in RAYS.values()]
@@ -166,16 +185,19 @@ def _between(out, word, readings):
     if a >= b: raise BadInput(f'phrase: found a range that runs backwards to {word!r}, expected it to go from the thumb to the little finger')
     return [('and', word, [ends[1][0]._replace(mask=m)]) for m in rays[a + 1:b]]
 
+# %% ../nbs/23_caption.ipynb #fc156da0
 def _why(terms):
     "Say why no reading fits."
     kinds = {r[0].kind for _, _, r in terms}
     said = ' '.join(w for _, w, _ in terms)
     if {'ordinal', 'finger'} <= kinds: return f'phrase: found {said!r}, which counts fingers with or without the thumb; say third digit or middle finger, and finger-3 for the bone of that name'
-    lone = [w for _, w, r in terms if r[-1].wants]
-    if lone and not kinds & {'part', 'digit'}: return f'phrase: found {lone[0]!r} without a noun, expected one beside it: phalanx, row, metacarpal or digit'
-    if lone: return f'phrase: found {said!r}, and no bone is all of it; {lone[0]!r} goes with phalanx, row, metacarpal or digit'
-    return f'phrase: found {said!r}, and no bone is all of it; join names by and'
+    lone = next(((w, r[-1].wants) for _, w, r in terms if r[-1].wants), None)
+    if lone is None: return f'phrase: found {said!r}, and no bone is all of it; join names by and'
+    beside = 'proximal or distal' if 'level' in lone[1] else 'phalanx, row, metacarpal or digit'
+    if not kinds & lone[1]: return f'phrase: found {lone[0]!r} alone, expected a word beside it: {beside}'
+    return f'phrase: found {said!r}, and no bone is all of it; {lone[0]!r} goes with {beside}'
 
+# %% ../nbs/23_caption.ipynb #4113a34a
 def _read(tokens):
     "The bones of a list of words, as bits."
     terms = _linked(tokens)
@@ -190,7 +212,7 @@ def _read(tokens):
         raise BadInput(f'phrase: found {len(best)} readings ({two}), expected one; separate its parts by a semicolon')
     return best.pop()
 
-# %% ../nbs/23_caption.ipynb #b84559b9
+# %% ../nbs/23_caption.ipynb #a3d5f05b
 def _except(tokens):
     "Split at the word that excludes: (tokens to keep, tokens to drop or None)."
     at = [i for i, (_, r) in enumerate(tokens) if r[0].kind.startswith('except')]
@@ -201,6 +223,7 @@ def _except(tokens):
     source = [i for i, (_, r) in enumerate(before) if r[0].kind == 'from']      # A 에서 B 제외
     return (before[:source[0]] + after, before[source[0] + 1:]) if source else (after, before)
 
+# %% ../nbs/23_caption.ipynb #a438df60
 def bones_of(
     phrase:str, # names of bones, fingers and groups in English or Korean; 1 to 1,000 characters
 )->tuple: # the bones' names, in submission order
@@ -217,7 +240,7 @@ def bones_of(
     if not kept & ~gone: raise BadInput(f'phrase: found {phrase!r}, which leaves no bone')
     return _names(kept & ~gone)
 
-# %% ../nbs/23_caption.ipynb #d45a2f3f
+# %% ../nbs/23_caption.ipynb #f3d134bb
 _SPOKEN = {
     'en': dict(forms=('{ray} {part}', '{nth} {part}', '{part} of the {finger}', '{abbr}{n}'), ray='thumb index middle ring little'.split(), nth='first second third fourth fifth'.split(),
                part=('distal phalanx', 'middle phalanx', 'proximal phalanx', 'metacarpal'), abbr=('DP', 'MP', 'PP', 'MC'), finger=tuple(RAYS)),
@@ -227,12 +250,14 @@ _SPOKEN = {
 def _check_language(language):
     if language not in _SPOKEN: raise BadInput(f'language: found {language!r}, expected one of {", ".join(_SPOKEN)}')
 
+# %% ../nbs/23_caption.ipynb #e4e5dac7
 def _picker(seed):
     "A function that picks one of several phrasings; always the first without a seed."
     if seed is None: return lambda options: options[0]
     rng = np.random.default_rng(seed)
     return lambda options: options[rng.integers(len(options))]
 
+# %% ../nbs/23_caption.ipynb #7ee15789
 def name_of(
     bone:str, # one of `BONES`
     language:str='en', # 'en' or 'ko'
@@ -250,7 +275,7 @@ def name_of(
     s = _SPOKEN[language]
     return pick(s['forms']).format(ray=s['ray'][n], nth=s['nth'][n], finger=s['finger'][n], n=n + 1, part=s['part'][level], abbr=s['abbr'][level])
 
-# %% ../nbs/23_caption.ipynb #8b1a3f6f
+# %% ../nbs/23_caption.ipynb #b4fb0a5f
 _MEANING = {'en': dict(right='right', left='left', F=('woman', 'female'), M=('man', 'male')), 'ko': dict(right='오른', left='왼', F=('여성', '여성'), M=('남성', '남성'))}
 _PERSON = {
     'en': {'age sex': ('a {age}-year-old {sex[0]}', 'a {sex[0]} aged {age}', 'a {sex[0]} of {age} years', 'a {sex[1]}, {age} years old'), 'age': ('a {age}-year-old', 'a person aged {age}'), 'sex': ('a {sex[0]}', 'a {sex[1]} person'), '': ('a person',)},
@@ -263,6 +288,7 @@ _HAND = {'en': (('the {side} hand', 'a {side} hand'), ('a hand',)), 'ko': (('{si
 _SHAPES = {'en': ('{film} of {hand}[ of {person}][, {build}].', '{film}: {hand}[ of {person}][, {build}].', 'hand {film}[; {list}].', 'this {film} shows {hand}[ of {person}][, {build}].'),
            'ko': ('[{build}인 ][{person}의 ]{hand} {film}.', '{hand} {film}[: {person}][, {build}].', '손 {film}[; {list}].', '{film}: [{build}인 ][{person}의 ]{hand}.')}
 
+# %% ../nbs/23_caption.ipynb #b6c5e067
 def _number(key, value):
     "A finite positive number as text, at most one decimal."
     try: x = float(value)
@@ -270,6 +296,7 @@ def _number(key, value):
     if not 0 <= x < 1000: raise BadInput(f'{key}: found {value!r}, expected a number from 0 to 999, or nothing')
     return f'{round(x, 1):g}'
 
+# %% ../nbs/23_caption.ipynb #49c56649
 def _facts(row, language):
     "The fields that are there, as words."
     facts, faults = {}, []
@@ -282,6 +309,7 @@ def _facts(row, language):
     if faults: raise BadInput(faults)
     return facts
 
+# %% ../nbs/23_caption.ipynb #4de165ce
 def _sentence(facts, language, pick):
     "One sentence about the radiograph, from the facts alone."
     say = lambda options: pick(options).format(**facts)
@@ -294,15 +322,17 @@ def _sentence(facts, language, pick):
     text = re.sub(r'\[([^\[]*\{(\w+)\}[^\[]*)\]', lambda m: m[1] if parts[m[2]] else '', pick(_SHAPES[language])).format(**parts)
     return _upper(re.sub(r'\ba (?=8|11\b|18\b)', 'an ', text))
 
+# %% ../nbs/23_caption.ipynb #0ca32739
 def _upper(text): return text[:1].upper() + text[1:]
 
-# %% ../nbs/23_caption.ipynb #da5caab8
+# %% ../nbs/23_caption.ipynb #f8ba7095
 _PLACES = {'en': (('top left', 'top', 'top right'), ('left', 'centre', 'right'), ('bottom left', 'bottom', 'bottom right')),
            'ko': (('왼쪽 위', '위', '오른쪽 위'), ('왼쪽', '가운데', '오른쪽'), ('왼쪽 아래', '아래', '오른쪽 아래'))}
 _LIES = {'en': ('{name}: {place}[, between {a} and {b}].', '{name} lies at the {place}[, between {a} and {b}].', '{name} ({place})[ between {a} and {b}].'),
          'ko': ('{name}: {place}[, {a} {b} 사이].', '{name}의 위치: {place}[, {a} {b} 사이].', '{name}({place})[: {a} {b} 사이].')}
 _NAMED = {'en': ('Bones: {names}.', 'Shown: {names}.', 'With {names}.'), 'ko': ('뼈: {names}.', '보이는 뼈: {names}.')}
 
+# %% ../nbs/23_caption.ipynb #361f36be
 def _flanks(bone, at):
     "The two present neighbours on opposite sides of `bone`, or None."
     here = at[INDEX[bone]]
@@ -313,6 +343,7 @@ def _flanks(bone, at):
 
 def _and_ko(name): return name + ('과' if (ord(name[-1]) - 0xAC00) % 28 else '와')
 
+# %% ../nbs/23_caption.ipynb #26675339
 def _lies(bone, label_at, language, pick, name):
     "One sentence about where a bone lies."
     at, (y0, x0, y1, x1) = label_at
@@ -323,7 +354,7 @@ def _lies(bone, label_at, language, pick, name):
     parts = dict(name=name(bone), place=_PLACES[language][third(y, y0, y1)][third(x, x0, x1)], a=_and_ko(a) if language == 'ko' and a else a, b=b)
     return _upper(re.sub(r'\[(.*?)\]', lambda m: m[1] if flanks else '', pick(_LIES[language])).format(**parts))
 
-# %% ../nbs/23_caption.ipynb #c33c38d6
+# %% ../nbs/23_caption.ipynb #88009767
 def _bone_sentences(bones, label, language, pick, rng):
     "What the caption says about bones."
     wanted = bones_of(bones) if isinstance(bones, str) else BONES if bones is None else tuple(bones)
@@ -331,12 +362,13 @@ def _bone_sentences(bones, label, language, pick, rng):
     if wrong: raise BadInput(wrong)
     name = lambda b: name_of(b, language, rng)
     if label is None: return [pick(_NAMED[language]).format(names=', '.join(map(name, wanted)))] if wanted else []
-    there = areas(label) > 0
-    if not there.any(): return []
-    box = boxes(label)[there]
+    at, box = centroids(label), boxes(label)
+    box = box[np.isfinite(at[:, 0])]
+    if not len(box): return []
     around = (*box[:, :2].min(0), *box[:, 2:].max(0))
-    return [_lies(b, (centroids(label), around), language, pick, name) for b in wanted if there[INDEX[b]]]
+    return [_lies(b, (at, around), language, pick, name) for b in wanted if np.isfinite(at[INDEX[b], 0])]
 
+# %% ../nbs/23_caption.ipynb #7b03b7f8
 def caption(
     row, # dict or row of `read_dataset`: side 'right'/'left', sex 'F'/'M', age years, height cm, weight kg; each may be missing, None or NaN; None: nothing is known
     language:str='en', # 'en' or 'ko'

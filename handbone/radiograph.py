@@ -11,13 +11,13 @@ import numpy as np
 from .bone import GROUPS, INDEX, RAYS
 from .skeleton import Shape, direction
 
-# %% ../nbs/09_radiograph.ipynb #c342a602
+# %% ../nbs/09_radiograph.ipynb #141e1f34
 LOOK = dict(k=(2.2, 2.9), flesh=(.20, .30), bone=(.95, 1.2), wall=(.8, 1.2), uneven=(-.3, .3), marrow=(.42, .6), net=(.25, .45), carpal=(.95, 1.2), rim=(.4, .8),
             joint=(.35, .7), overlap=(.05, .3), lumpy=(.05, .12), blur=(.0015, .003), noise=(.004, .010), scatter=(.05, .15), gamma=(.95, 1.1),
             contrast=(.95, 1.05), level=(.0, .02), slope=(.0, .02), strip=.25, frame=0., border=(0., 0.), letters=.5, ring=.03, metal=.0, invert=0., blocks=0., nails=.0, sesamoid=.9)
 WIDE_LOOK = dict(k=(1.3, 4.), flesh=(.12, .5), bone=(.75, 1.35), wall=(.5, 1.5), uneven=(-.5, .5), marrow=(.3, .85), net=(.05, .7), carpal=(.7, 1.4), rim=(.1, 1.1),
                  joint=(.15, .95), overlap=(.05, .5), lumpy=(.03, .3), blur=(.001, .012), noise=(.002, .035), scatter=(.0, .35), gamma=(.6, 1.6),
-                 contrast=(.6, 1.15), level=(.0, .3), slope=(.0, .2), strip=.2, frame=.45, border=(0., .5), letters=.7, ring=.1, metal=.08, invert=.0, blocks=.3, nails=.2, sesamoid=.7)
+                 contrast=(.6, 1.15), level=(.0, .3), slope=(.0, .2), strip=.2, frame=.45, border=(0., .5), letters=.7, ring=.1, metal=.08, invert=.05, blocks=.3, nails=.2, sesamoid=.7)
 # k: steepness of the film; flesh, bone, wall, marrow, net, carpal, rim, joint: strengths of each tissue and line; lumpy: slow unevenness
 # a single number is a chance: strip along the top, frame (exposed field smaller than the image), letters, ring, metal, invert, blocks (as JPEG leaves them), nails, sesamoid
 
@@ -221,7 +221,7 @@ def bones(
         _join(canvas, box, thick, 1. if s.c in (26, -1) else look['overlap'])
     return canvas
 
-# %% ../nbs/09_radiograph.ipynb #4155be75
+# %% ../nbs/09_radiograph.ipynb #b486faed
 def _metal(canvas, shapes, matrix, L, rng, look):
     "Rings and plates: thicker than any bone."
     by = {s.c: s for s in shapes}
@@ -248,8 +248,9 @@ def _letters(image, side, rng, wide):
     scale = size / 1000 * rng.uniform(.9, 2.4 if wide else 1.6)
     width = max(1, int(round(scale * 2.5)))
     (w, h), base = cv2.getTextSize(word, cv2.FONT_HERSHEY_SIMPLEX, scale, width)
-    plate = np.zeros((h + base + 2 * width, w + 2 * width), np.float32)
-    cv2.putText(plate, word, (width, h + width), cv2.FONT_HERSHEY_SIMPLEX, scale, 1., width, cv2.LINE_AA)
+    plate = np.zeros((h + base + 2 * width, w + 2 * width), np.uint8)
+    cv2.putText(plate, word, (width, h + width), cv2.FONT_HERSHEY_SIMPLEX, scale, 255, width, cv2.LINE_AA)
+    plate = plate.astype(np.float32) / 255
     if wide and rng.random() < .3: plate = 1 - plate
     if wide and rng.random() < .3: plate = plate[:, ::-1]
     H, W = plate.shape

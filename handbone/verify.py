@@ -102,18 +102,27 @@ def _orphans(s):
         for p in sorted(folder.rglob('*.json')):
             if str(p) not in known and not p.name.startswith('.'): yield 'orphan JSON', _below(s, p), p.parent.name, 'no radiograph'
 
-# %% ../nbs/12_verify.ipynb #25316b59
+# %% ../nbs/12_verify.ipynb #df4f0083
+def _area(a): return .5 * float(np.sum(a[:, 0] * np.roll(a[:, 1], -1) - np.roll(a[:, 0], -1) * a[:, 1]))
+
+def _loop(a, d, i, j):
+    "Area of the smaller of the two loops that edges i < j of ring `a` make by crossing, and of the larger."
+    e = a[j] - a[i]
+    p = a[i] + d[i] * ((e[0] * d[j, 1] - e[1] * d[j, 0]) / (d[i, 0] * d[j, 1] - d[i, 1] * d[j, 0]))
+    one = _area(np.vstack([p, a[i + 1:j + 1]]))
+    return sorted((abs(one), abs(_area(a) - one)))
+
 def crosses(
     xy:np.ndarray, # (k,2) integer x,y of a ring, closed implicitly
-)->bool: # two of its edges cross at a point inside both
+)->bool: # two of its edges cross, and both loops are larger than rounding makes them: 4 px² + 1 % of the other
     "Tell whether a ring crosses itself; touching is not crossing."
     a = np.asarray(xy, np.int64)
     a = a[(a != np.roll(a, -1, axis=0)).any(axis=1)]
     d = np.roll(a, -1, axis=0) - a
-    turn = lambda p: d[:, None, 0] * (p[None, :, 1] - a[:, None, 1]) - d[:, None, 1] * (p[None, :, 0] - a[:, None, 0])
-    side = np.sign(turn(a))
+    side = np.sign(d[:, None, 0] * (a[None, :, 1] - a[:, None, 1]) - d[:, None, 1] * (a[None, :, 0] - a[:, None, 0]))
     apart = side * np.roll(side, -1, axis=1) < 0  # [i, j]: the ends of edge j lie on both sides of line i
-    return bool((apart & apart.T).any())
+    pairs = np.argwhere(np.triu(apart & apart.T))
+    return any(small > 4 + .01 * large for small, large in (_loop(a, d, i, j) for i, j in pairs))
 
 # %% ../nbs/12_verify.ipynb #0b22c062
 def _ring_faults(c, xy, size):
