@@ -68,7 +68,7 @@ class HandDataset(Dataset):
         image, label = self.augment(image, label, rng)
         return _tensors(image, label)
 
-# %% ../nbs/15_loader.ipynb #81a392e6
+# %% ../nbs/15_loader.ipynb #35d1d82a
 class PhantomDataset(HandDataset):
     "Synthetic hands drawn as they are asked for; item `(epoch, i)` depends on seed, epoch and `i` alone."
     def __init__(self,
@@ -90,7 +90,7 @@ class PhantomDataset(HandDataset):
         "Draw one sample."
         epoch, i = key if isinstance(key, tuple) else (0, key)
         rng = np.random.default_rng([self.seed, epoch if self.fresh else 0, i, 29])
-        made = phantom(int(rng.integers(2**31)), size=self.source, randomise=True)
+        made = phantom(int(rng.integers(2**31)), self.source, ('right', 'left')[rng.integers(2)], randomise=True)
         image, label = self.augment(made.image, made.label, np.random.default_rng([self.seed, epoch, i]))
         return _tensors(image, label)
 

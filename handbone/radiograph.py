@@ -11,11 +11,11 @@ import numpy as np
 from .bone import GROUPS, INDEX, RAYS
 from .skeleton import Shape, direction
 
-# %% ../nbs/09_radiograph.ipynb #141e1f34
-LOOK = dict(k=(2.2, 2.9), flesh=(.20, .30), bone=(.95, 1.2), wall=(.8, 1.2), uneven=(-.3, .3), marrow=(.42, .6), net=(.25, .45), carpal=(.95, 1.2), rim=(.4, .8),
-            joint=(.35, .7), overlap=(.05, .3), lumpy=(.05, .12), blur=(.0015, .003), noise=(.004, .010), scatter=(.05, .15), gamma=(.95, 1.1),
+# %% ../nbs/09_radiograph.ipynb #fd9e52c3
+LOOK = dict(k=(3.4, 4.4), flesh=(.20, .28), bone=(.9, 1.1), wall=(.8, 1.2), uneven=(-.3, .3), marrow=(.42, .6), net=(.15, .35), carpal=(.85, 1.05), rim=(.3, .7),
+            joint=(.2, .5), overlap=(.1, .35), lumpy=(.05, .12), blur=(.0015, .003), noise=(.004, .010), scatter=(.05, .15), gamma=(.95, 1.1),
             contrast=(.95, 1.05), level=(.0, .02), slope=(.0, .02), strip=.25, frame=0., border=(0., 0.), letters=.5, ring=.03, metal=.0, invert=0., blocks=0., nails=.0, sesamoid=.9)
-WIDE_LOOK = dict(k=(1.3, 4.), flesh=(.12, .5), bone=(.75, 1.35), wall=(.5, 1.5), uneven=(-.5, .5), marrow=(.3, .85), net=(.05, .7), carpal=(.7, 1.4), rim=(.1, 1.1),
+WIDE_LOOK = dict(k=(1.6, 5.5), flesh=(.12, .5), bone=(.75, 1.35), wall=(.5, 1.5), uneven=(-.5, .5), marrow=(.3, .85), net=(.05, .7), carpal=(.7, 1.4), rim=(.1, 1.1),
                  joint=(.15, .95), overlap=(.05, .5), lumpy=(.03, .3), blur=(.001, .012), noise=(.002, .035), scatter=(.0, .35), gamma=(.6, 1.6),
                  contrast=(.6, 1.15), level=(.0, .3), slope=(.0, .2), strip=.2, frame=.45, border=(0., .5), letters=.7, ring=.1, metal=.08, invert=.05, blocks=.3, nails=.2, sesamoid=.7)
 # k: steepness of the film; flesh, bone, wall, marrow, net, carpal, rim, joint: strengths of each tissue and line; lumpy: slow unevenness
@@ -78,7 +78,7 @@ def _pad(ring, pad):
     "Grow a convex ring."
     return _hull(*[_round(p, pad) for p in ring])
 
-# %% ../nbs/09_radiograph.ipynb #b311ca0a
+# %% ../nbs/09_radiograph.ipynb #ad6daa1d
 def _fill(canvas, rings, matrix, value=1.):
     "Fill rings of the hand's frame, at a sixteenth of a pixel."
     for r in rings:
@@ -98,23 +98,23 @@ def _flesh(shapes, matrix, size, L, rng, look):
     mask = _fill(np.zeros((g, g), np.uint8), flesh_parts(shapes, float(rng.uniform(.055, .075))), _scaled(matrix, f))
     s = max(.03 * L * f, .4)
     mask = (cv2.GaussianBlur(mask * 255, (0, 0), s) > 118).astype(np.uint8)
-    d = cv2.distanceTransform(mask, cv2.DIST_L2, 5) / (L * f)
+    d = cv2.GaussianBlur(cv2.distanceTransform(mask, cv2.DIST_L2, 5), (0, 0), max(1.2 * g / 320, .4)) / (L * f)
     deep = .32
-    d = np.minimum(d, deep)
+    d = np.clip(d - .3 / (L * f), 0, deep)
     t = np.sqrt(d * (2 * deep - d))
     muscle = _fill(np.zeros((g, g), np.float32), _muscles(shapes), _scaled(matrix, f))
     t += .13 * cv2.GaussianBlur(muscle, (0, 0), max(.06 * L * f, .5)) * (t > 0)
-    return cv2.GaussianBlur(t * (1 + look['lumpy'] * _smooth_noise(rng, 6, g)), (0, 0), max(.006 * L * f, .3))
+    return cv2.GaussianBlur(t * (1 + look['lumpy'] * _smooth_noise(rng, 6, g)), (0, 0), max(.008 * L * f, .3))
 
 def _muscles(shapes):
     "Ball of the thumb and of the little finger."
     thumb, index, little = (next(s for s in shapes if s.c == c) for c in (2, 6, 18))
     return [_hull(_capsule(thumb, .03, .05, .7), _capsule(index, -.02, .1, .45)), _capsule(little, .06, .1, .7)]
 
-# %% ../nbs/09_radiograph.ipynb #ba92aa34
+# %% ../nbs/09_radiograph.ipynb #e6093642
 def _net(rng, n=192):
     "(n,n) float32 a net of fine struts, mean 0: ridges of smooth noise."
-    a, b = (cv2.GaussianBlur(rng.standard_normal((n, n)).astype(np.float32), (0, 0), s, borderType=cv2.BORDER_WRAP if False else cv2.BORDER_REFLECT) for s in (1.1, 1.8))
+    a, b = (cv2.GaussianBlur(rng.standard_normal((n, n)).astype(np.float32), (0, 0), s, borderType=cv2.BORDER_REFLECT) for s in (1.1, 1.8))
     net = np.exp(-(a / a.std())**2 * 1.5) + np.exp(-(b / b.std())**2 * 1.5) + .3 * b / b.std()
     return net - net.mean()
 
@@ -124,6 +124,15 @@ def _patch(net, rng, h, w, cell_y, cell_x):
     ny, nx = min(n, max(2, int(h / cell_y) + 1)), min(n, max(2, int(w / cell_x) + 1))
     y, x = rng.integers(n - ny + 1), rng.integers(n - nx + 1)
     return cv2.resize(net[y:y+ny, x:x+nx], (w, h), interpolation=cv2.INTER_LINEAR)
+
+def _plates(q, R, t, length, arm):
+    "The thin bright plates under a joint: near the ends of the bone, hollow at the base, round at the head."
+    inside = np.abs(q) < R
+    tip, base = np.where(inside, t, 0).max(0) - t, t - np.where(inside, t, 1).min(0)
+    hollow = .035 * (1 - np.clip(q / R, -1, 1)**2)
+    line = lambda d, at, wide: np.exp(-((d * length - at) / wide)**2)
+    if arm: return .12 * line(tip, .03 + hollow * .6, .012)
+    return .05 * line(tip, .016, .010) + .10 * line(base, .012 + hollow * .5, .010) + .05 * line(base, .03 + hollow, .008)
 
 def tube(
     shape:Shape, # a long bone
@@ -141,15 +150,15 @@ def tube(
     R, m = np.maximum((rad + uln) / 2, 1e-3), (rad - uln) / 2
     arm, t = shape.c >= 27, t[:, None]
     middle = np.exp(-((t - .5) / .23)**4) if not arm else 1 - np.exp(-((1 - t) * shape.length / .55)**2)
-    wall = np.clip(R * (.05 + .3 * middle) * look['wall'], .014, R)
+    wall = np.clip(R * (.05 + .34 * middle) * look['wall'], .014, R)
     deep = np.minimum(R, .12 if arm else .1) * .9
     outer = deep * np.sqrt(np.clip(1 - ((q - m) / R)**2, 0, 1))
     Ri = np.maximum(R - wall, 1e-3)
     inner = deep * Ri / R * np.sqrt(np.clip(1 - ((q - m - look['uneven'] * wall * .7) / Ri)**2, 0, 1)) * (R > wall)
-    cell = max(.008 * L / 1.4, 1.)
-    struts = 1 + look['net'] * (1 - .6 * middle) * _patch(net, rng, h, w, cell * 2, cell)
-    marrow = look['marrow'] * (1.25 - .55 * middle)
-    thick = look['bone'] * 2 * ((outer - inner) * 1.05 + inner * marrow * struts)
+    cell = max(.004 * L / 1.4, 1.)
+    struts = 1 + look['net'] * (1 - .6 * middle) * _patch(net, rng, h, w, cell * 1.5, cell)
+    marrow = look['marrow'] * (1.2 - .5 * middle)
+    thick = look['bone'] * 2 * ((outer - inner) * 1.3 + inner * marrow * struts) + look['rim'] * _plates(q - m, R, t, shape.length, arm)
     along, across = direction(shape.angle)
     to_hand = np.stack([across * 2 * wide / (w - 1), along * shape.length / (h - 1), shape.base - wide * across], 1)
     return thick.astype(np.float32), to_hand
@@ -166,16 +175,17 @@ def _mask(points, box):
     cv2.fillPoly(m, [np.round((points - (x0, y0)) * 16).astype(np.int32)], 255, lineType=cv2.LINE_AA, shift=4)
     return m.astype(np.float32) / 255
 
-# %% ../nbs/09_radiograph.ipynb #91cac799
+# %% ../nbs/09_radiograph.ipynb #fb3ebf7c
 def _dome(shape, box, mask, L, net, rng, look):
     "Thickness of a carpal: half an ellipse, its rim thin and bright, stronger on one side."
     d = cv2.distanceTransform((mask > .5).astype(np.uint8), cv2.DIST_L2, 3) / L
     top = max(float(d.max()), 1e-3)
-    body = .2 * look['carpal'] * np.sqrt(np.clip(d / top * (2 - d / top), 0, 1))**.8
+    body = .19 * look['carpal'] * np.sqrt(np.clip(d / top * (2 - d / top), 0, 1))**.8
     h, w = mask.shape
-    lit = 1 + .5 * _ramp(h, w, rng.uniform(0, 2 * np.pi))
-    line = np.exp(-((d - .014) / .008)**2) * look['rim'] * .09 * lit
-    cell = max(.009 * L, 1.)
+    lit = 1 + .8 * _ramp(h, w, rng.uniform(0, 2 * np.pi))
+    line = np.exp(-((d - .012) / .007)**2) * look['rim'] * .07 * lit
+    body *= rng.uniform(.85, 1.1) * (1 + .2 * _ramp(h, w, rng.uniform(0, 2 * np.pi)))
+    cell = max(.005 * L, 1.)
     return (body * (1 + look['net'] * .6 * _patch(net, rng, h, w, cell, cell)) + line) * mask
 
 def _ramp(h, w, a):
@@ -189,11 +199,12 @@ def _join(canvas, box, thick, overlap):
     part = canvas[y0:y1, x0:x1]
     canvas[y0:y1, x0:x1] = np.maximum(part, thick) + overlap * np.minimum(part, thick)
 
-def _joint_line(canvas, box, mask, L, look):
+def _joint_line(canvas, box, mask, L, rng, look):
     "Darken what lies just outside a bone: the gap that its cartilage fills."
     x0, y0, x1, y1 = box
     out = cv2.distanceTransform((mask < .5).astype(np.uint8), cv2.DIST_L2, 3) / L
-    canvas[y0:y1, x0:x1] *= 1 - look['joint'] * np.exp(-(out / .011)**2) * (1 - mask)
+    deep = look['joint'] * (1 + .8 * _ramp(*mask.shape, rng.uniform(0, 2 * np.pi)))
+    canvas[y0:y1, x0:x1] *= 1 - np.clip(deep * np.exp(-(out / .010)**2) * (1 - mask), 0, .95)
 
 def bones(
     shapes:list, # `Shape`s
@@ -216,12 +227,12 @@ def bones(
             m = np.c_[matrix[:, :2] @ to_hand[:, :2], place(matrix, to_hand[:, 2:].T)[0] - box[:2]]
             thick = cv2.warpAffine(thick, m, mask.shape[::-1], borderMode=cv2.BORDER_REPLICATE) * mask
         else:
-            thick = _dome(s, box, mask, L, net, rng, look) * (.45 if s.c in (26, -1) else 1)
-            if s.c not in (26, -1): _joint_line(canvas, box, mask, L, look)
-        _join(canvas, box, thick, 1. if s.c in (26, -1) else look['overlap'])
+            thick = _dome(s, box, mask, L, net, rng, look) * (.4 if s.c in (26, -1) else 1)
+            if s.c not in (26, -1): _joint_line(canvas, box, mask, L, rng, look)
+        _join(canvas, box, thick, .8 if s.c in (26, -1) else look['overlap'])
     return canvas
 
-# %% ../nbs/09_radiograph.ipynb #b486faed
+# %% ../nbs/09_radiograph.ipynb #2297d1d4
 def _metal(canvas, shapes, matrix, L, rng, look):
     "Rings and plates: thicker than any bone."
     by = {s.c: s for s in shapes}
@@ -266,7 +277,7 @@ def _background(rng, size, look):
     b = look['level'] + look['slope'] * _ramp(g, g, rng.uniform(0, 2 * np.pi)) + .3 * look['slope'] * _smooth_noise(rng, 4, g)
     if look['strip']:
         y = np.arange(g, dtype=np.float32)[:, None] / g
-        b = b + rng.uniform(.3, .9) / (1 + np.exp((y - rng.uniform(.012, .03)) / .0025))
+        b = b + rng.uniform(.3, .9) / (1 + np.exp(np.minimum((y - rng.uniform(.012, .03)) / .0025, 60)))
     return np.clip(b, 0, 1)
 
 def _noise(rng, size):

@@ -33,9 +33,9 @@ def bend(
     "Say how far a wrist angle lies from the straight table towards the bent one."
     return (wrist - STRAIGHT) / (BENT - STRAIGHT)
 
-# %% ../nbs/08_skeleton.ipynb #8344036f
-POSE = dict(ray=1.6, spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.4)
-WIDE_POSE = dict(ray=4., spread=5., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.005, affine=.04, carpal=.6)
+# %% ../nbs/08_skeleton.ipynb #92cfbf09
+POSE = dict(ray=1.6, spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3)
+WIDE_POSE = dict(ray=4., spread=5., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.005, affine=.04, carpal=.5)
 # ray, spread, thumb, joint: sd in degrees of a finger about its knuckle, of the spread all fingers share, of the thumb, of each finger joint
 # flex: chance that a finger is bent towards the film, which shortens it; length, width, wave: sd relative to the bone
 # shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table
@@ -78,13 +78,13 @@ def _wave(rng, n, amount, ring=False):
     x = np.linspace(0, 2*np.pi, n, endpoint=not ring)
     return 1 + amount * sum(rng.standard_normal() * np.sin(k * x + rng.uniform(0, 2*np.pi)) for k in (1, 2, 3)) / 1.2
 
-# %% ../nbs/08_skeleton.ipynb #18c5b603
+# %% ../nbs/08_skeleton.ipynb #2da1e6e3
 _N = 49 # stations of a drawn long bone
 
-def _rounded(profile, cap=.07, power=2.2):
-    "Round both ends of (n,3) share, half widths."
+def _rounded(profile, base=.05, tip=.09, power=2.2):
+    "Round both ends of (n,3) share, half widths, each over its share of the length."
     t = profile[:, 0]
-    end = np.clip(np.minimum(t, 1 - t) / cap, 0, 1)
+    end = np.clip(np.minimum(t / base, (1 - t) / tip), 0, 1)
     shape = (1 - (1 - end) ** power) ** (1 / power)
     mid, half = (profile[:, 1] - profile[:, 2]) / 2, (profile[:, 1] + profile[:, 2]) / 2
     return np.stack([t, shape * half + mid, shape * half - mid], 1)
@@ -125,7 +125,7 @@ def _outline(bone, w, rng, pose):
     wide = 1 + pose['width'] * rng.standard_normal()
     return ring * wide * np.sqrt(_mix(bone, 'area', w) / area_of(ring))
 
-# %% ../nbs/08_skeleton.ipynb #b7e35b7f
+# %% ../nbs/08_skeleton.ipynb #56d84117
 FOREARM = 4.5 # length to which radius and ulna are drawn, in L; the border cuts them
 
 def _forearm(bone, w, rng, pose):
@@ -143,16 +143,14 @@ def _forearm(bone, w, rng, pose):
     radial, ulnar = (_smooth(s, 1) * wide * _wave(rng, 45, pose['wave'] * .7) for s in (radial, ulnar))
     t = 1 - back / FOREARM
     profile = np.stack([t, radial, ulnar], 1)[::-1]
-    profile = _rounded(profile, cap=.02, power=3.)
+    profile = _rounded(profile, .01, .02, power=3.)
     angle = float(_mix(bone, 'angle', w))
     return Shape(INDEX[bone], None, tip - FOREARM * direction(angle)[0], angle, FOREARM, profile)
 
-# %% ../nbs/08_skeleton.ipynb #89f3d50f
+# %% ../nbs/08_skeleton.ipynb #3260e240
 def _turn(pivot, degrees):
     "(2,3) rotation towards the thumb about a point."
-    along, across = direction(degrees)
-    turn = np.stack([across, along], 1).T
-    turn = np.array([[np.cos(np.radians(degrees)), np.sin(np.radians(degrees))], [-np.sin(np.radians(degrees)), np.cos(np.radians(degrees))]])
+    turn = direction(degrees)[::-1]
     return np.c_[turn, pivot - turn @ pivot]
 
 def _apply(m, p): return np.asarray(p) @ m[:, :2].T + m[:, 2]
@@ -181,14 +179,16 @@ def _fingers(w, rng, pose):
         else: out += _pose_ray(bones, pose['thumb'] * rng.standard_normal(), rng, pose, flexed)
     return [Shape(s.c, long_contour(s.profile, s.base, s.angle, s.length), s.base, s.angle, s.length, s.profile) for s in out]
 
-NUDGE = {'Pisiform': (-.012, -.006), 'Trapezoid': (.012, 0.)} # of a centre in L, so that overlaps are those of the labels
+# centres are moved by so much (u, v in L; straight, bent), so that the overlaps are those of the labels and not those of mean outlines
+NUDGE = {'Pisiform': ((-.014, -.006), (.014, -.008)), 'Trapezoid': ((.010, -.006), (.002, -.010)), 'Lunate': ((-.004, -.014), (-.004, -.008)),
+         'Scaphoid': ((.012, .006), (.008, .006)), 'Hamate': ((-.008, 0.), (-.006, .006)), 'Triquetrum': ((-.006, 0.), (-.010, -.006))}
 
 def _carpals(w, rng, pose):
     "The eight carpals: one common affine change, a little of their own."
     mid = np.array([-.05, -.75])
     common, out = np.eye(2) + pose['affine'] * rng.standard_normal((2, 2)), []
     for b in GROUPS['carpals']:
-        centre = mid + common @ (_mix(b, 'centre', w) - mid) + NUDGE.get(b, 0) + pose['shift'] * rng.standard_normal(2)
+        centre = mid + common @ (_mix(b, 'centre', w) - mid) + (a := np.array(NUDGE.get(b, np.zeros((2, 2)))))[0] + np.clip(w, 0, 1) * (a[1] - a[0]) + pose['shift'] * rng.standard_normal(2)
         out.append(Shape(INDEX[b], _outline(b, w, rng, pose) + centre, centre, float(rng.uniform(-60, 60)), .3))
     return out
 
