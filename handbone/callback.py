@@ -50,7 +50,7 @@ def pick_precision(
     if precision == 'auto': return 'bf16' if torch.cuda.get_device_capability(device)[0] >= 8 else 'fp16'
     return precision
 
-# %% ../nbs/24_callback.ipynb #c1d50a7b
+# %% ../nbs/24_callback.ipynb #558de170
 SCHEDULES = ('one_cycle', 'cosine', 'flat')
 
 class Schedule(ParamScheduler):
@@ -73,6 +73,7 @@ class Schedule(ParamScheduler):
 
     def before_batch(self):
         "Look the values up."
+        if hasattr(self.learn, 'lr_finder'): return
         steps = -(-self.n_iter // self.accumulate)
         self._update_val((self.epoch * steps + self.iter // self.accumulate) / (self.n_epoch * steps))
 
@@ -112,10 +113,11 @@ class Averages(Callback):
         "End on the average."
         self._load(self.ema)
 
-# %% ../nbs/24_callback.ipynb #f89cde29
+# %% ../nbs/24_callback.ipynb #aa068321
 class Score(Callback):
     "Score the validation set at the labels' size; `.table` has a row a radiograph."
     order, run_train = 70, False
+    def __init__(self): self.before_validate()
     def before_validate(self): self.rows, self.total, self.seen = [], 0., 0
 
     def after_batch(self):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Steady', 'Guard', 'Progress', 'Keeper', 'take_up', 'train']
 
-# %% ../nbs/31_learner.ipynb #6184f02e
+# %% ../nbs/31_learner.ipynb #99216041
 import json
 import random
 import time
@@ -21,6 +21,7 @@ from fastai.callback.training import GradientClip
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner
 from fastai.torch_core import find_bs, no_random
+from fastcore.docments import docments
 from .augment import PIPELINES
 from .bone import BONES, BadInput
 from .callback import Accumulate, Averages, SCHEDULES, Schedule, Score, pick_precision
@@ -57,7 +58,7 @@ class Steady(Callback):
         n = int(np.random.SeedSequence((self.seed, *key)).generate_state(1)[0])
         random.seed(n), np.random.seed(n), torch.manual_seed(n)
 
-# %% ../nbs/31_learner.ipynb #c0fa6279
+# %% ../nbs/31_learner.ipynb #9ec4e5d8
 class Guard(Callback):
     "Stop at a loss that is no number, and keep the batch that caused it."
     order, run_valid = 79, False
@@ -67,7 +68,7 @@ class Guard(Callback):
 
     def after_loss(self):
         "Look at the loss before its gradient reaches a weight."
-        if np.isfinite(self.learn.loss.item()): return
+        if np.isfinite(self.learn.loss.item()) or hasattr(self.learn, 'lr_finder'): return
         where, kept = f'epoch {self.epoch}, batch {self.iter}', ''
         if self.folder:
             file = self.folder.path/'bad_batch.safetensors'
@@ -100,7 +101,7 @@ class Progress:
         self.epoch, self.batch, self.total, self.seen, self.seconds = self.epoch + 1, 0, 0., 0, 0.
         return better
 
-# %% ../nbs/31_learner.ipynb #dfa4c63c
+# %% ../nbs/31_learner.ipynb #93c365ab
 class Keeper(Callback):
     "Count, and keep the run folder: history, the best weights, checkpoints."
     order = 80
@@ -121,7 +122,7 @@ class Keeper(Callback):
 
     def after_batch(self):
         "Count the batch; write a checkpoint when it is time and no gradient is waiting."
-        if not self.training: return
+        if not self.training or hasattr(self.learn, 'lr_finder'): return
         at, n = self.at, find_bs(self.yb)
         at.total, at.seen, at.batch, at.lr = at.total + self.learn.loss.item() * n, at.seen + n, self.iter + 1, self.opt.hypers[-1]['lr']
         waiting = hasattr(self.learn, 'accumulate') and self.learn.accumulate.count > 0
@@ -188,7 +189,7 @@ def take_up(
         learn.averages.ema, learn.averages.taken = {k: torch.empty_like(v).copy_(tensors[f'ema.{k}']) for k, v in own.items()}, facts['taken']
     return learn.keeper.at.epoch
 
-# %% ../nbs/31_learner.ipynb #b204b606
+# %% ../nbs/31_learner.ipynb #dbf8fb95
 def _try(faults, f, *args, **kw):
     "Call `f`; put what it finds wrong into `faults`."
     try: return f(*args, **kw)
@@ -214,7 +215,7 @@ def _data(data, s, device, workers, cache):
     if isinstance(data, DataLoaders): return data, dict(root=None, images=len(data.train_ds), folds=None)
     if isinstance(data, (str, Path)): data = read_dataset(data)
     frame = isinstance(data, pd.DataFrame)
-    facts = dict(root=Path(data.attrs.get('root', '')).name, images=len(data), folds=fold_hash(data, folds(data, n=s['n_folds']))) if frame else dict(root=None, images=sum(map(len, data)), folds=None)
+    facts = dict(root=Path(data.attrs.get('root', '')).name, images=int(data['label_path'].notna().sum()), folds=fold_hash(data, folds(data, n=s['n_folds']))) if frame else dict(root=None, images=sum(map(len, data)), folds=None)
     dls = dataloaders(data, s['fold'], s['size'], s['batch'], s['aug'], s['seed'], workers, cache, s['n_folds'], s['paste'], device)
     return dls, facts
 
@@ -226,7 +227,7 @@ def _resume_faults(run, config, resume):
     return [f'resume: {part}.{k} was {old.get(part, {}).get(k)!r}, now {v!r}; use the old value, or another folder with start={str(run.path)!r}'
             for part in ('train', 'data', 'model') for k, v in json.loads(json.dumps(config[part])).items() if old.get(part, {}).get(k) != v]
 
-# %% ../nbs/31_learner.ipynb #c58cdbb1
+# %% ../nbs/31_learner.ipynb #0ce0a389
 def _begin(model, start):
     "Put the weights of another run into the network."
     if start is None: return
@@ -243,7 +244,7 @@ def _names(dls):
 def _learner(dls, model, loss, optimiser, s, run, names, minutes, verbose, progress, cbs):
     "Put the Learner together."
     own = [Score(), Steady(s['seed']), Guard(run), Keeper(run, minutes, names, verbose), Schedule(s['schedule'], s['lr'], s['warmup'], s['accumulate'])]
-    if s['accumulate'] > 1: own.append(Accumulate(s['accumulate'], s['batch']))
+    if s['accumulate'] > 1: own.append(Accumulate(s['accumulate'], min(getattr(dls.train, 'bs', None) or s['batch'], len(dls.train_ds))))
     if s['precision'] != 'off': own.append(MixedPrecision(s['precision']))
     if s['clip']: own.append(GradientClip(s['clip']))
     if s['ema']: own.append(Averages(s['ema']))
@@ -273,7 +274,14 @@ def _prepare(a, s, run):
     model.to(device=device, memory_format=torch.channels_last if last else torch.preserve_format)
     return _learner(dls, model, loss, optimiser, s, run, _names(dls), a['save_minutes'], a['verbose'], a['progress'], a['cbs']), config
 
-# %% ../nbs/31_learner.ipynb #919c1c77
+# %% ../nbs/31_learner.ipynb #af519c18
+def _page(f):
+    "Add every parameter's comment to the docstring, so that `help` shows them."
+    lines = [f'    {k}: {v}' for k, v in docments(f).items() if v and k != 'return']
+    f.__doc__ = '\n'.join([f.__doc__.rstrip(), '', '    Parameters', '', *lines, '', f"    Returns: {docments(f)['return']}", ''])
+    return f
+
+@_page
 def train(
     data, # data set folder (see `read_dataset`), its DataFrame, a pair of (training, validation) items, or fastai DataLoaders with packed labels
     out=None, # run folder to write; None: nothing is kept

@@ -65,13 +65,13 @@ def _matrix(size, side, L, centre, tilt, slant):
     m[:, 2] -= .5
     return m
 
-# %% ../nbs/10_phantom.ipynb #6234da5e
+# %% ../nbs/10_phantom.ipynb #66148276
 def _inset(ring, by):
     "Move a ring inwards along its normals."
-    step = np.roll(ring, -1, 0) - np.roll(ring, 1, 0)
-    normal = np.stack([step[:, 1], -step[:, 0]], 1) / np.maximum(np.linalg.norm(step, axis=1, keepdims=True), 1e-9)
-    x, y = ring.T
-    turn = np.sign(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))
+    far = np.concatenate([ring[-1:], ring, ring[:1]])
+    step = far[2:] - far[:-2]
+    normal = step[:, ::-1] * (1, -1) / np.maximum(np.hypot(*step.T), 1e-9)[:, None]
+    turn = np.sign((ring[:, 0] * step[:, 1] - ring[:, 1] * step[:, 0]).sum())
     return ring - by * turn * normal
 
 def _cut(ring, window):
@@ -80,15 +80,17 @@ def _cut(ring, window):
     for a, b in zip(window, np.roll(window, -1, 0)):
         if not len(ring): break
         n = np.array([b[1] - a[1], a[0] - b[0]])
-        n = n * np.sign((middle - a) @ n)
-        d = (ring - a) @ n
-        if (d >= 0).all(): continue
-        out = []
-        for p, q, dp, dq in zip(ring, np.roll(ring, -1, 0), d, np.roll(d, -1)):
-            if dp >= 0: out.append(p)
-            if (dp >= 0) != (dq >= 0): out.append(p + (q - p) * dp / (dp - dq))
-        ring = np.array(out).reshape(-1, 2)
+        d = (ring - a) @ n * np.sign((middle - a) @ n)
+        if d.min() < 0: ring = _cut_side(ring, d)
     return ring
+
+def _cut_side(ring, d):
+    "Keep the part of a ring where d, one number a point, is not negative; new points where it crosses zero."
+    e, after = np.roll(d, -1), np.roll(ring, -1, 0)
+    cross = (d >= 0) != (e >= 0)
+    share = np.where(cross, d / np.where(cross, d - e, 1), 0)[:, None]
+    both = np.stack([ring, ring + (after - ring) * share], 1)
+    return both[np.stack([d >= 0, cross], 1)]
 
 def _corners(lo, hi): return np.array([[lo[0], lo[1]], [hi[0], lo[1]], [hi[0], hi[1]], [lo[0], hi[1]]], float)
 
@@ -97,16 +99,18 @@ def _polygons(shapes, matrix, size, frame):
     out = []
     for s in shapes:
         ring = _inset(place(matrix, s.contour), .5)
-        for window in [_corners((0, 0), (size - 1, size - 1))] + ([] if frame is None else [frame]): ring = _cut(ring, window)
+        if ring.min() < 0 or ring.max() > size - 1: ring = _cut(ring, _corners((0, 0), (size - 1, size - 1)))
+        if frame is not None and len(ring): ring = _cut(ring, frame)
         ring = np.clip(np.round(ring), 0, size - 1).astype(np.int32)
         if len(ring): ring = ring[(ring != np.roll(ring, 1, 0)).any(1)]
         if len(ring) >= 3: out.append((s.c, ring))
     return out
 
 def _frame(rng, size, share):
-    "(4,2) an exposed field: up to a sixth off each side, turned by up to ten degrees."
+    "(4,2) an exposed field: up to a sixth off each side, or upright and a quarter off left and right; turned by up to ten degrees."
     if rng.random() > share: return None
-    lo, hi = rng.uniform(-.05, .15, 2), 1 - rng.uniform(-.05, .15, 2)
+    most = (.25, .03) if rng.random() < .5 else (.15, .15)
+    lo, hi = rng.uniform(-.03, most), 1 - rng.uniform(-.03, most)
     corners, a = _corners(lo, hi) - .5, np.radians(rng.uniform(-10, 10) * (rng.random() < .5))
     return (corners @ np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]]) + .5) * size - .5
 

@@ -5,17 +5,18 @@
 # %% auto #0
 __all__ = ['LOOK', 'WIDE_LOOK', 'draw_look', 'place', 'flesh_parts', 'tube', 'bones', 'film', 'expose']
 
-# %% ../nbs/09_radiograph.ipynb #507889de
+# %% ../nbs/09_radiograph.ipynb #d277974e
+from math import cos, sin
 import cv2
 import numpy as np
 from .bone import GROUPS, INDEX, RAYS
 from .skeleton import Shape, direction
 
-# %% ../nbs/09_radiograph.ipynb #fd9e52c3
-LOOK = dict(k=(3.4, 4.4), flesh=(.20, .28), bone=(.9, 1.1), wall=(.8, 1.2), uneven=(-.3, .3), marrow=(.42, .6), net=(.15, .35), carpal=(.85, 1.05), rim=(.3, .7),
+# %% ../nbs/09_radiograph.ipynb #c6022c65
+LOOK = dict(k=(2.6, 3.4), flesh=(.32, .44), bone=(.9, 1.1), wall=(.8, 1.2), uneven=(-.3, .3), marrow=(.42, .6), net=(.15, .35), carpal=(.85, 1.05), rim=(.3, .7),
             joint=(.2, .5), overlap=(.1, .35), lumpy=(.05, .12), blur=(.0015, .003), noise=(.004, .010), scatter=(.05, .15), gamma=(.95, 1.1),
-            contrast=(.95, 1.05), level=(.0, .02), slope=(.0, .02), strip=.25, frame=0., border=(0., 0.), letters=.5, ring=.03, metal=.0, invert=0., blocks=0., nails=.0, sesamoid=.9)
-WIDE_LOOK = dict(k=(1.6, 5.5), flesh=(.12, .5), bone=(.75, 1.35), wall=(.5, 1.5), uneven=(-.5, .5), marrow=(.3, .85), net=(.05, .7), carpal=(.7, 1.4), rim=(.1, 1.1),
+            contrast=(.95, 1.05), level=(.01, .045), slope=(.0, .02), strip=.25, frame=0., border=(0., 0.), letters=.5, ring=.03, metal=.0, invert=0., blocks=0., nails=.0, sesamoid=.9)
+WIDE_LOOK = dict(k=(1.6, 5.5), flesh=(.12, .7), bone=(.75, 1.35), wall=(.5, 1.5), uneven=(-.5, .5), marrow=(.3, .85), net=(.05, .7), carpal=(.7, 1.4), rim=(.1, 1.1),
                  joint=(.15, .95), overlap=(.05, .5), lumpy=(.03, .3), blur=(.001, .012), noise=(.002, .035), scatter=(.0, .35), gamma=(.6, 1.6),
                  contrast=(.6, 1.15), level=(.0, .3), slope=(.0, .2), strip=.2, frame=.45, border=(0., .5), letters=.7, ring=.1, metal=.08, invert=.05, blocks=.3, nails=.2, sesamoid=.7)
 # k: steepness of the film; flesh, bone, wall, marrow, net, carpal, rim, joint: strengths of each tissue and line; lumpy: slow unevenness
@@ -28,7 +29,7 @@ def draw_look(
     "Draw one look."
     return {k: float(rng.uniform(*v)) if isinstance(v, tuple) else bool(rng.random() < v) for k, v in ranges.items()}
 
-# %% ../nbs/09_radiograph.ipynb #4aaf5b31
+# %% ../nbs/09_radiograph.ipynb #649aa287
 def place(
     matrix:np.ndarray, # (2,3) from the hand's frame to pixels
     points:np.ndarray, # (k,2) u, v in L
@@ -36,15 +37,16 @@ def place(
     "Bring points of the hand onto the image."
     return np.asarray(points, float) @ matrix[:, :2].T + matrix[:, 2]
 
-def _round(p, r): return p + r * np.stack([np.cos(a := np.linspace(0, 2*np.pi, 16, endpoint=False)), np.sin(a)], 1)
+_CIRCLE = np.stack([np.cos(a := np.arange(16) * np.pi / 8), np.sin(a)], 1)
+def _round(p, r): return p + r * _CIRCLE
 def _hull(*parts): return cv2.convexHull(np.concatenate(parts).astype(np.float32))[:, 0]
 
 def _capsule(s, margin, lo=0., hi=1., extra=0.):
     "Hull of two discs along a bone."
     along, across = direction(s.angle)
     def disc(t, pad):
-        near = np.abs(s.profile[:, 0] - t) < .25
-        r, l = s.profile[near, 1].max(), s.profile[near, 2].max()
+        i = int(t * (len(s.profile) - 1))
+        r, l = s.profile[max(i - 12, 0):i + 13, 1:].max(0)
         return _round(s.base + t * s.length * along + (r - l) / 2 * across, (r + l) / 2 + pad)
     return _hull(disc(lo, margin), disc(hi, margin + extra))
 
@@ -76,9 +78,9 @@ def flesh_parts(
 
 def _pad(ring, pad):
     "Grow a convex ring."
-    return _hull(*[_round(p, pad) for p in ring])
+    return _hull((ring[:, None] + pad * _CIRCLE).reshape(-1, 2))
 
-# %% ../nbs/09_radiograph.ipynb #ad6daa1d
+# %% ../nbs/09_radiograph.ipynb #d9aa9106
 def _fill(canvas, rings, matrix, value=1.):
     "Fill rings of the hand's frame, at a sixteenth of a pixel."
     for r in rings:
@@ -99,7 +101,7 @@ def _flesh(shapes, matrix, size, L, rng, look):
     s = max(.03 * L * f, .4)
     mask = (cv2.GaussianBlur(mask * 255, (0, 0), s) > 118).astype(np.uint8)
     d = cv2.GaussianBlur(cv2.distanceTransform(mask, cv2.DIST_L2, 5), (0, 0), max(1.2 * g / 320, .4)) / (L * f)
-    deep = .32
+    deep = .24
     d = np.clip(d - .3 / (L * f), 0, deep)
     t = np.sqrt(d * (2 * deep - d))
     muscle = _fill(np.zeros((g, g), np.float32), _muscles(shapes), _scaled(matrix, f))
@@ -111,8 +113,8 @@ def _muscles(shapes):
     thumb, index, little = (next(s for s in shapes if s.c == c) for c in (2, 6, 18))
     return [_hull(_capsule(thumb, .03, .05, .7), _capsule(index, -.02, .1, .45)), _capsule(little, .06, .1, .7)]
 
-# %% ../nbs/09_radiograph.ipynb #e6093642
-def _net(rng, n=192):
+# %% ../nbs/09_radiograph.ipynb #842dab10
+def _net(rng, n):
     "(n,n) float32 a net of fine struts, mean 0: ridges of smooth noise."
     a, b = (cv2.GaussianBlur(rng.standard_normal((n, n)).astype(np.float32), (0, 0), s, borderType=cv2.BORDER_REFLECT) for s in (1.1, 1.8))
     net = np.exp(-(a / a.std())**2 * 1.5) + np.exp(-(b / b.std())**2 * 1.5) + .3 * b / b.std()
@@ -144,8 +146,8 @@ def tube(
     "Paint the thickness of a straight tube."
     p = shape.profile
     wide = float(p[:, 1:].max()) * 1.1
-    h, w = int(np.clip(shape.length * L / 1.5, 12, 700)), int(np.clip(2 * wide * L / 1.2, 12, 240))
-    t, q = np.linspace(0, 1, h), np.linspace(-wide, wide, w)[None]
+    h, w = int(np.clip(shape.length * L / 1.5, 12, 1200)), int(np.clip(2 * wide * L / 1.2, 12, 240))
+    t, q = np.arange(h) / (h - 1), (np.arange(w)[None] * 2 / (w - 1) - 1) * wide
     rad, uln = np.interp(t, p[:, 0], p[:, 1])[:, None], np.interp(t, p[:, 0], p[:, 2])[:, None]
     R, m = np.maximum((rad + uln) / 2, 1e-3), (rad - uln) / 2
     arm, t = shape.c >= 27, t[:, None]
@@ -155,10 +157,9 @@ def tube(
     outer = deep * np.sqrt(np.clip(1 - ((q - m) / R)**2, 0, 1))
     Ri = np.maximum(R - wall, 1e-3)
     inner = deep * Ri / R * np.sqrt(np.clip(1 - ((q - m - look['uneven'] * wall * .7) / Ri)**2, 0, 1)) * (R > wall)
-    cell = max(.004 * L / 1.4, 1.)
-    struts = 1 + look['net'] * (1 - .6 * middle) * _patch(net, rng, h, w, cell * 1.5, cell)
+    struts = 1 + look['net'] * (1 - .6 * middle) * _patch(net, rng, h, w, max(.005 * h / shape.length, 1.), max(.0035 * w / (2 * wide), 1.))
     marrow = look['marrow'] * (1.2 - .5 * middle)
-    thick = look['bone'] * 2 * ((outer - inner) * 1.3 + inner * marrow * struts) + look['rim'] * _plates(q - m, R, t, shape.length, arm)
+    thick = look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(q - m, R, t, shape.length, arm)
     along, across = direction(shape.angle)
     to_hand = np.stack([across * 2 * wide / (w - 1), along * shape.length / (h - 1), shape.base - wide * across], 1)
     return thick.astype(np.float32), to_hand
@@ -175,7 +176,7 @@ def _mask(points, box):
     cv2.fillPoly(m, [np.round((points - (x0, y0)) * 16).astype(np.int32)], 255, lineType=cv2.LINE_AA, shift=4)
     return m.astype(np.float32) / 255
 
-# %% ../nbs/09_radiograph.ipynb #fb3ebf7c
+# %% ../nbs/09_radiograph.ipynb #a5a2d826
 def _dome(shape, box, mask, L, net, rng, look):
     "Thickness of a carpal: half an ellipse, its rim thin and bright, stronger on one side."
     d = cv2.distanceTransform((mask > .5).astype(np.uint8), cv2.DIST_L2, 3) / L
@@ -190,8 +191,9 @@ def _dome(shape, box, mask, L, net, rng, look):
 
 def _ramp(h, w, a):
     "(h,w) a plane from -1 to 1 in direction a."
-    y, x = np.linspace(-1, 1, h, dtype=np.float32)[:, None], np.linspace(-1, 1, w, dtype=np.float32)[None]
-    return (np.cos(a) * x + np.sin(a) * y) / (abs(np.cos(a)) + abs(np.sin(a)))
+    y, x = np.arange(h, dtype=np.float32)[:, None] * 2 / max(h - 1, 1) - 1, np.arange(w, dtype=np.float32) * 2 / max(w - 1, 1) - 1
+    c, s = cos(a), sin(a)
+    return (x * (c / (abs(c) + abs(s))) + y * (s / (abs(c) + abs(s)))).astype(np.float32)
 
 def _join(canvas, box, thick, overlap):
     "Lay a bone over the others: the thicker one, and a little of the other."
@@ -214,7 +216,7 @@ def bones(
     look:dict, # strengths
 )->np.ndarray: # (size,size) float32 thickness of bone in L
     "Lay all bones onto one plane."
-    canvas, net = np.zeros((size, size), np.float32), _net(rng)
+    canvas, net = np.zeros((size, size), np.float32), _net(rng, 96 if size <= 512 else 256)
     L = float(np.sqrt(abs(np.linalg.det(matrix[:, :2]))))
     pad = int(np.ceil(.03 * L)) + 1
     for s in sorted(shapes, key=lambda s: s.profile is None):
@@ -232,10 +234,13 @@ def bones(
         _join(canvas, box, thick, .8 if s.c in (26, -1) else look['overlap'])
     return canvas
 
-# %% ../nbs/09_radiograph.ipynb #2297d1d4
-def _metal(canvas, shapes, matrix, L, rng, look):
-    "Rings and plates: thicker than any bone."
+# %% ../nbs/09_radiograph.ipynb #cc46c9d3
+def _things(canvas, shapes, matrix, rng, look):
+    "Rings and plates, thicker than any bone; painted nails, thinner."
     by = {s.c: s for s in shapes}
+    if look['nails']:
+        painted = _fill(np.zeros_like(canvas), [_capsule(by[c], -.01, .45, 1.02) for c in (0, 3, 7, 11, 15)], matrix)
+        canvas += rng.uniform(.05, .3) * painted
     def bar(s, lo, hi, half):
         along, across = direction(s.angle)
         ends = [s.base + t * s.length * along for t in (lo, hi)]
@@ -307,10 +312,10 @@ def film(
     haze = look['scatter'] * cv2.GaussianBlur(small, (0, 0), 64 * .15 * L / size * 2)
     image = image * (1 - look['scatter'] * .5)
     image += up(cv2.resize(haze, back.shape[::-1], interpolation=cv2.INTER_LINEAR)+ back) * (1 - image)
-    if frame is not None: _border(image, frame, rng, look)
-    if look['letters']: _letters(image, side, rng, wide)
     image = np.maximum(image, 0)**look['gamma'] * look['contrast'] if abs(look['gamma'] - 1) > .02 else image * look['contrast']
     image += look['noise'] * _noise(rng, size) * (.5 + image)
+    if frame is not None: _border(image, frame, rng, look)
+    if look['letters']: _letters(image, side, rng, wide)
     out = cv2.convertScaleAbs(np.clip(image, 0, 1, out=image), alpha=255)
     if look['blocks']: out = cv2.imdecode(cv2.imencode('.jpg', out, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 90))])[1], cv2.IMREAD_GRAYSCALE)
     return 255 - out if look['invert'] else out
@@ -335,7 +340,7 @@ def expose(
     L = float(np.sqrt(abs(np.linalg.det(matrix[:, :2]))))
     flesh = _flesh(shapes, matrix, size, L, rng, look)
     thick = bones(shapes + (_sesamoids(shapes, rng) if look['sesamoid'] else []), matrix, size, rng, look)
-    _metal(thick, shapes, matrix, L, rng, look)
+    _things(thick, shapes, matrix, rng, look)
     return film(thick, flesh, L, side, frame, rng, look, wide)
 
 def _sesamoids(shapes, rng):

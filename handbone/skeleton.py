@@ -6,15 +6,16 @@
 __all__ = ['STRAIGHT', 'BENT', 'POSE', 'WIDE_POSE', 'FOREARM', 'NUDGE', 'anatomy', 'bend', 'Shape', 'direction', 'area_of',
            'long_contour', 'skeleton']
 
-# %% ../nbs/08_skeleton.ipynb #7d0ffe33
+# %% ../nbs/08_skeleton.ipynb #205c05e7
 import json
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from math import cos, radians, sin
 import numpy as np
 from .bone import BONES, GROUPS, INDEX, RAYS
 
-# %% ../nbs/08_skeleton.ipynb #124307e6
+# %% ../nbs/08_skeleton.ipynb #85045b86
 STRAIGHT, BENT = 3.5, 41.6 # mean angle of the forearm against the third metacarpal in the two tables, degrees
 
 @lru_cache(maxsize=None)
@@ -22,10 +23,16 @@ def anatomy()->dict: # see `frame` and `meta` inside for the units
     "Load the measured figures: `straight` and `bent` tables of bone -> centre, angle, length, area, profile or outline."
     return json.loads(files('handbone').joinpath('anatomy.json').read_text(encoding='utf-8'))
 
+@lru_cache(maxsize=None)
+def _figure(bone, key):
+    "One figure in both tables: the straight hand's, and what the bent one adds."
+    a, b = (np.asarray(anatomy()[k][bone][key], float) for k in ('straight', 'bent'))
+    return a, b - a
+
 def _mix(bone, key, w):
     "The figure between the two tables: 0 straight, 1 bent."
-    a, b = (np.asarray(anatomy()[k][bone][key], float) for k in ('straight', 'bent'))
-    return a + np.clip(w, -.25, 1.3) * (b - a)
+    a, more = _figure(bone, key)
+    return a + min(max(w, -.25), 1.3) * more
 
 def bend(
     wrist:float, # degrees of the hand against the forearm, towards the little finger positive
@@ -33,14 +40,14 @@ def bend(
     "Say how far a wrist angle lies from the straight table towards the bent one."
     return (wrist - STRAIGHT) / (BENT - STRAIGHT)
 
-# %% ../nbs/08_skeleton.ipynb #92cfbf09
-POSE = dict(ray=1.6, spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3)
-WIDE_POSE = dict(ray=4., spread=5., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.005, affine=.04, carpal=.5)
-# ray, spread, thumb, joint: sd in degrees of a finger about its knuckle, of the spread all fingers share, of the thumb, of each finger joint
+# %% ../nbs/08_skeleton.ipynb #55cb55b7
+POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3)
+WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.005, affine=.04, carpal=.5)
+# ray, spread, thumb, joint: sd in degrees of a finger about its knuckle, of the spread all fingers share, of the thumb, of each finger joint; closed: mean loss of spread
 # flex: chance that a finger is bent towards the film, which shortens it; length, width, wave: sd relative to the bone
 # shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table
 
-# %% ../nbs/08_skeleton.ipynb #6336a0dc
+# %% ../nbs/08_skeleton.ipynb #907586d2
 @dataclass(frozen=True)
 class Shape:
     "One bone in the hand's frame."
@@ -55,8 +62,8 @@ def direction(
     angle:float, # degrees from v towards the thumb
 )->np.ndarray: # (2,2): the unit vectors along it and across it towards the thumb
     "Turn an angle into the axis of a bone and its thumb side."
-    a = np.radians(angle)
-    return np.array([[np.sin(a), np.cos(a)], [np.cos(a), -np.sin(a)]])
+    s, c = sin(a := radians(angle)), cos(a)
+    return np.array([[s, c], [c, -s]])
 
 def area_of(
     contour:np.ndarray, # (k,2) a closed ring
@@ -73,12 +80,17 @@ def _smooth(a, n, ring=False):
         a = (p[:-2] + 2*p[1:-1] + p[2:]) / 4
     return a
 
+@lru_cache(maxsize=None)
+def _waves(n, ring):
+    "(6,n) sines and cosines of one, two and three turns."
+    x = np.linspace(0, 2*np.pi, n, endpoint=not ring) * np.array([[1], [2], [3]])
+    return np.concatenate([np.sin(x), np.cos(x)]) / np.sqrt(3)
+
 def _wave(rng, n, amount, ring=False):
     "A slow random wave around 1."
-    x = np.linspace(0, 2*np.pi, n, endpoint=not ring)
-    return 1 + amount * sum(rng.standard_normal() * np.sin(k * x + rng.uniform(0, 2*np.pi)) for k in (1, 2, 3)) / 1.2
+    return 1 + amount * rng.standard_normal(6) @ _waves(n, ring)
 
-# %% ../nbs/08_skeleton.ipynb #2da1e6e3
+# %% ../nbs/08_skeleton.ipynb #0efd7808
 _N = 49 # stations of a drawn long bone
 
 def _rounded(profile, base=.05, tip=.09, power=2.2):
@@ -100,13 +112,14 @@ def long_contour(
     axis = base + profile[:, :1] * length * along
     return np.concatenate([axis + profile[:, 1:2] * across, (axis - profile[:, 2:] * across)[::-1]])
 
-def _stations(n=_N): return (1 - np.cos(np.linspace(0, np.pi, n))) / 2 * .5 + np.linspace(0, 1, n) * .5
+_STATIONS = (1 - np.cos(np.linspace(0, np.pi, _N))) / 4 + np.linspace(0, 1, _N) / 2 # closer at the ends
+_MEASURED = (np.arange(11) + .5) / 11
 
 def _long(bone, w, rng, pose):
     "A finger bone of the table: profile with its ends rounded and its area that of the table."
     length = _mix(bone, 'length', w) * (1 + pose['length'] * rng.standard_normal())
-    wide, t = 1 + pose['width'] * rng.standard_normal(), _stations()
-    sides = [_smooth(np.interp(t, (np.arange(11) + .5) / 11, _mix(bone, k, w)), 3) * length * _wave(rng, _N, pose['wave'])
+    wide, t = 1 + pose['width'] * rng.standard_normal(), _STATIONS
+    sides = [_smooth(np.interp(t, _MEASURED, _mix(bone, k, w)), 3) * length * _wave(rng, _N, pose['wave'])
              for k in ('profile_radial', 'profile_ulnar')]
     profile = _rounded(np.stack([t, *sides], 1))
     area = area_of(long_contour(profile, np.zeros(2), 0., length)) / (_mix(bone, 'area', w) * (length / _mix(bone, 'length', w))**2)
@@ -125,7 +138,7 @@ def _outline(bone, w, rng, pose):
     wide = 1 + pose['width'] * rng.standard_normal()
     return ring * wide * np.sqrt(_mix(bone, 'area', w) / area_of(ring))
 
-# %% ../nbs/08_skeleton.ipynb #56d84117
+# %% ../nbs/08_skeleton.ipynb #1dc51026
 FOREARM = 4.5 # length to which radius and ulna are drawn, in L; the border cuts them
 
 def _forearm(bone, w, rng, pose):
@@ -134,7 +147,7 @@ def _forearm(bone, w, rng, pose):
     sides, tips = [], []
     for table in ('straight', 'bent'):
         b = anatomy()[table][bone]
-        at = (1 - (np.arange(11) + .5) / 11) * b['length']
+        at = (1 - _MEASURED) * b['length']
         sides.append([np.interp(back, at[::-1], np.array(b[k])[::-1] * b['length']) for k in ('profile_radial', 'profile_ulnar')])
         tips.append(np.asarray(b['centre']) + b['length'] / 2 * direction(b['angle'])[0])
     k = np.clip(w, -.25, 1.3)
@@ -147,10 +160,10 @@ def _forearm(bone, w, rng, pose):
     angle = float(_mix(bone, 'angle', w))
     return Shape(INDEX[bone], None, tip - FOREARM * direction(angle)[0], angle, FOREARM, profile)
 
-# %% ../nbs/08_skeleton.ipynb #3260e240
+# %% ../nbs/08_skeleton.ipynb #62f6b8a4
 def _turn(pivot, degrees):
     "(2,3) rotation towards the thumb about a point."
-    turn = direction(degrees)[::-1]
+    turn = direction(degrees)[::-1].T
     return np.c_[turn, pivot - turn @ pivot]
 
 def _apply(m, p): return np.asarray(p) @ m[:, :2].T + m[:, 2]
@@ -171,7 +184,7 @@ def _pose_ray(shapes, turn, rng, pose, flexed):
 def _fingers(w, rng, pose):
     "The nineteen finger bones."
     made, out = {b: _long(b, w, rng, pose) for b in GROUPS['fingers']}, []
-    spread = pose['spread'] * rng.standard_normal()
+    spread = pose['spread'] * rng.standard_normal() - pose['closed']
     for i, ray in enumerate(RAYS.values()):
         bones = [made[b] for b in ray[::-1]]
         flexed = rng.random() < pose['flex'] * .35
