@@ -60,7 +60,7 @@ def draw(
         label[lo[1]:hi[1], lo[0]:hi[0]] |= box
     return label
 
-# %% ../nbs/01_label.ipynb #15ef31f2
+# %% ../nbs/01_label.ipynb #8aba4ec1
 def runs(
     label:np.ndarray, # (H,W) packed label
 )->list: # 29 int64 arrays (k,2): start counted from 0 in row-major order, and length
@@ -73,7 +73,9 @@ def runs(
     diff = flat[at] ^ flat[at - 1]
     first, last = (flat[0], flat[-1]) if flat.size else (0, 0)
     at, diff = np.concatenate([[0], at, [flat.size]]), np.concatenate([[first], diff, [last]])
-    return [at[(diff >> c & 1) != 0].reshape(-1, 2) @ np.array([[1, -1], [0, 1]]) for c in range(N_BONES)]
+    edges = [at[(diff & (1 << c)).astype(bool)].reshape(-1, 2) for c in range(N_BONES)]
+    for e in edges: e[:, 1] -= e[:, 0]
+    return edges
 
 def render(
     pairs:np.ndarray, # (k,2) starts from 0 and lengths
@@ -87,14 +89,14 @@ def encode(
     "Encode a label as 29 run-length strings; '' for a bone that is not there."
     return [render(r) for r in runs(label)]
 
-# %% ../nbs/01_label.ipynb #e69833b8
+# %% ../nbs/01_label.ipynb #cb4d6f4b
 def parse(
     rle:str, # 'start length ...'; '' and NaN (as pandas reads '') are an empty mask
     pixels:int=None, # H*W, to refuse runs past the end
 )->np.ndarray: # (k,2) int64, starts from 0
     "Read a run-length string. Raises `BadInput` for anything but sorted, separate, positive runs."
     if not isinstance(rle, str) or not rle.strip(): return np.zeros((0, 2), np.int64)
-    try: numbers = np.array(rle.split(), np.int64)
+    try: numbers = np.fromstring(rle, np.int64, sep=' ') if len(rle) < 2**24 and rle.replace(' ', '').isdecimal() and rle.isascii() else np.array(rle.split(), np.int64)
     except (ValueError, OverflowError): raise BadInput(f'rle: found {rle[:40]!r}, expected whole numbers separated by blanks') from None
     if len(numbers) % 2: raise BadInput(f'rle: found an odd count of {len(numbers)} numbers, expected pairs of start and length')
     pairs = numbers.reshape(-1, 2) - [1, 0]
@@ -111,11 +113,12 @@ def decode(
 )->np.ndarray: # (H,W) int32
     "Decode 29 run-length strings straight into a packed label."
     if len(rles) != N_BONES: raise BadInput(f'rles: found {len(rles)}, expected {N_BONES}, one a bone')
-    flat = np.zeros(size[0] * size[1], np.int32)
+    step = np.zeros(size[0] * size[1] + 1, np.int32)
     for c, rle in enumerate(rles):
-        pairs = rle if isinstance(rle, np.ndarray) else parse(rle, flat.size)
-        for s, e in zip(pairs[:, 0].tolist(), pairs.sum(1).tolist()): flat[s:e] |= 1 << c
-    return flat.reshape(size)
+        pairs = rle if isinstance(rle, np.ndarray) else parse(rle, step.size - 1)
+        step[pairs[:, 0]] += np.int32(1 << c)
+        step[pairs.sum(1)] -= np.int32(1 << c)
+    return np.cumsum(step[:-1], dtype=np.int32, out=step[:-1]).reshape(size)
 
 # %% ../nbs/01_label.ipynb #45c1fc8e
 def boxes(

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['SMOOTH', 'as_runs', 'shared', 'dice', 'mean_dice', 'sweep', 'surface']
 
-# %% ../nbs/02_metric.ipynb #8878140c
+# %% ../nbs/02_metric.ipynb #ebc7f8be
+import cv2
 import numpy as np
 from scipy.ndimage import binary_erosion, distance_transform_edt
 from .bone import N_BONES, BadInput
@@ -58,7 +59,7 @@ def mean_dice(
     "Average over radiographs for each bone, then over bones."
     return float(np.mean(np.mean(np.reshape(scores, (-1, N_BONES)), 0)))
 
-# %% ../nbs/02_metric.ipynb #deec506d
+# %% ../nbs/02_metric.ipynb #f147645b
 def sweep(
     probs:np.ndarray, # (29,H,W) probabilities at the truth's size
     truth:np.ndarray, # (H,W) packed label
@@ -70,8 +71,8 @@ def sweep(
     out = np.empty((N_BONES, len(edges)))
     for c, p in enumerate(probs):
         low = p.dtype.type(edges[0])
-        ys, xs = np.flatnonzero((p > low).any(1)), np.flatnonzero((p > low).any(0))
-        box = np.s_[ys[0]:ys[-1] + 1, xs[0]:xs[-1] + 1] if len(ys) else np.s_[:0, :0]
+        x, y, w, h = cv2.boundingRect((p > low).view(np.uint8))
+        box = np.s_[y:y + h, x:x + w]
         level = np.searchsorted(edges.astype(p.dtype), p[box].ravel())
         inside = (truth[box] >> c & 1).ravel()
         counts = np.bincount(2 * level + inside, minlength=2 * len(edges) + 2).reshape(-1, 2)[:0:-1].cumsum(0)[::-1]

@@ -6,8 +6,9 @@
 __all__ = ['ARCHS', 'STRIDES', 'DEFAULT_ENCODER', 'encoders', 'nearest', 'lite0_weights', 'load_lite0', 'Segmenter', 'create',
            'count']
 
-# %% ../nbs/20_model.ipynb #7a47fc5f
+# %% ../nbs/20_model.ipynb #f3a947ef
 import hashlib
+import math
 from difflib import get_close_matches
 from functools import lru_cache
 from importlib.util import find_spec
@@ -92,11 +93,17 @@ class Segmenter(nn.Module):
         logits = self.net((x - self.mean) / self.sd)
         return logits[..., :-(-H // self.stride), :-(-W // self.stride)]
 
-# %% ../nbs/20_model.ipynb #3a7315af
+# %% ../nbs/20_model.ipynb #e6cc4ba7
 def _momentum(net, value=.1):
     "Set every batch norm's momentum; some encoders come with .01, too slow for a short run."
     for m in net.modules():
         if isinstance(m, nn.modules.batchnorm._BatchNorm): m.momentum = value
+    return net
+
+def _rare(net, prior=.01):
+    "Let a new network call every pixel background: the last bias becomes the log-odds of `prior`."
+    last = [m for m in net.segmentation_head.modules() if isinstance(m, nn.Conv2d)][-1]
+    nn.init.constant_(last.bias, math.log(prior / (1 - prior)))
     return net
 
 def _stop_early(net, channels, classes):
@@ -136,7 +143,7 @@ def _net(arch, encoder, weights, stride, decoder, classes, kw):
     net = ARCHS[arch](**args)
     return _stop_early(net, decoder[-1], classes) if stride == 2 and arch in ('unet', 'manet') else net
 
-# %% ../nbs/20_model.ipynb #28655abf
+# %% ../nbs/20_model.ipynb #4efb4652
 def create(
     arch:str='unet', # decoder, a name in `ARCHS`
     encoder:str=DEFAULT_ENCODER, # a name in `encoders()`: smp's, or timm's with the prefix `tu-`
@@ -157,7 +164,7 @@ def create(
         raise BadInput(f'{arch} with encoder {encoder} and weights {weights!r} cannot be built: {e}. Try weights=None (nothing is fetched), '
                        f'or the default encoder {DEFAULT_ENCODER}') from e
     if ours: load_lite0(net.encoder)
-    return Segmenter(_momentum(net), *_scaling(encoder), config, least=128 if arch == 'pan' else 32)
+    return Segmenter(_rare(_momentum(net)), *_scaling(encoder), config, least=128 if arch == 'pan' else 32)
 
 # %% ../nbs/20_model.ipynb #91d46e2a
 def count(

@@ -6,7 +6,7 @@
 __all__ = ['MC3', 'CENTRE', 'SCALE', 'TILT', 'WRIST', 'OFF', 'OVERLAPS', 'BENT_SHARE', 'Phantom', 'phantom', 'anatomy_table',
            'pose_angle', 'write_dataset']
 
-# %% ../nbs/10_phantom.ipynb #fcc4d8b9
+# %% ../nbs/10_phantom.ipynb #5ecdb581
 import csv
 import datetime
 import json
@@ -23,8 +23,9 @@ import pandas as pd
 from tqdm.auto import tqdm
 from .bone import BONES, INDEX, BadInput, write_atomic
 from .label import areas, boxes, draw, encode
-from .radiograph import LOOK, WIDE_LOOK, draw_look, expose, place
+from .radiograph import LOOK, WIDE_LOOK, expose
 from .skeleton import BENT, POSE, WIDE_POSE, skeleton
+from .tissue import draw_look, place
 
 # %% ../nbs/10_phantom.ipynb #375002b9
 def _person(rng, sex=None, height=None, age=None, weight=None):
