@@ -11,8 +11,8 @@ import numpy as np
 from .skeleton import direction
 from .tissue import TISSUE, WIDE_TISSUE, bones, capsule, draw_look, fill, flesh, length_of, ramp, smooth_noise
 
-# %% ../nbs/09_radiograph.ipynb #45df0718
-LOOK = dict(TISSUE, k=(2.6, 3.4), blur=(.0015, .003), noise=(.004, .010), scatter=(.05, .15), gamma=(.95, 1.1), contrast=(.95, 1.05), level=(.01, .045),
+# %% ../nbs/09_radiograph.ipynb #254bc04f
+LOOK = dict(TISSUE, k=(2.6, 3.4), blur=(.0015, .003), noise=(.004, .010), scatter=(.05, .15), gamma=(.95, 1.1), contrast=(.95, 1.05), level=(.02, .055),
             slope=(.0, .02), strip=.25, frame=0., border=(0., 0.), letters=.5, ring=.03, metal=.0, invert=0., blocks=0., nails=.0)
 WIDE_LOOK = dict(WIDE_TISSUE, k=(1.6, 5.5), blur=(.001, .012), noise=(.002, .035), scatter=(.0, .35), gamma=(.6, 1.6), contrast=(.6, 1.15), level=(.0, .3),
                  slope=(.0, .2), strip=.2, frame=.45, border=(0., .5), letters=.7, ring=.1, metal=.08, invert=.05, blocks=.3, nails=.2)

@@ -123,7 +123,7 @@ def ramp(
     c, s = cos(a), sin(a)
     return (x * (c / (abs(c) + abs(s))) + y * (s / (abs(c) + abs(s)))).astype(np.float32)
 
-# %% ../nbs/08_tissue.ipynb #c034b20a
+# %% ../nbs/08_tissue.ipynb #1077cd64
 def flesh(
     shapes:list, # 29 `Shape`s
     matrix:np.ndarray, # (2,3) hand's frame to pixels
@@ -133,7 +133,7 @@ def flesh(
 )->np.ndarray: # (g,g) float32 thickness of flesh in L, on a small grid that covers the image
     "Fill the hand's outline: a dome that falls to nothing at the skin."
     L = length_of(matrix)
-    g = min(size, 320)
+    g = min(size, 320) if size > 256 else size * 5 // 8
     f = g / size
     mask = fill(np.zeros((g, g), np.uint8), flesh_parts(shapes, float(rng.uniform(.055, .075))), _scaled(matrix, f))
     s = max(.03 * L * f, .4)
@@ -151,10 +151,10 @@ def _muscles(shapes):
     thumb, index, little = (next(s for s in shapes if s.c == c) for c in (2, 6, 18))
     return [_hull(capsule(thumb, .03, .05, .7), capsule(index, -.02, .1, .45)), capsule(little, .06, .1, .7)]
 
-# %% ../nbs/08_tissue.ipynb #842dab10
+# %% ../nbs/08_tissue.ipynb #b0713cb5
 def _net(rng, n):
     "(n,n) float32 a net of fine struts, mean 0: ridges of smooth noise."
-    a, b = (cv2.GaussianBlur(rng.standard_normal((n, n)).astype(np.float32), (0, 0), s, borderType=cv2.BORDER_REFLECT) for s in (1.1, 1.8))
+    a, b = (cv2.GaussianBlur(rng.standard_normal((n, n)).astype(np.float32), (0, 0), s, borderType=cv2.BORDER_REFLECT) for s in (.8, 1.5))
     net = np.exp(-(a / a.std())**2 * 1.5) + np.exp(-(b / b.std())**2 * 1.5) + .3 * b / b.std()
     return net - net.mean()
 
@@ -195,7 +195,7 @@ def tube(
     outer = deep * np.sqrt(np.clip(1 - ((q - m) / R)**2, 0, 1))
     Ri = np.maximum(R - wall, 1e-3)
     inner = deep * Ri / R * np.sqrt(np.clip(1 - ((q - m - look['uneven'] * wall * .7) / Ri)**2, 0, 1)) * (R > wall)
-    struts = 1 + look['net'] * (1 - .6 * middle) * _patch(net, rng, h, w, max(.005 * h / shape.length, 1.), max(.0035 * w / (2 * wide), 1.))
+    struts = 1 + look['net'] * (1 - .6 * middle) * _patch(net, rng, h, w, max(.0045 * h / shape.length, 1.), max(.003 * w / (2 * wide), 1.))
     marrow = look['marrow'] * (1.2 - .5 * middle)
     thick = look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(q - m, R, t, shape.length, arm)
     along, across = direction(shape.angle)
@@ -214,7 +214,7 @@ def _mask(points, box):
     cv2.fillPoly(m, [np.round((points - (x0, y0)) * 16).astype(np.int32)], 255, lineType=cv2.LINE_AA, shift=4)
     return m.astype(np.float32) / 255
 
-# %% ../nbs/08_tissue.ipynb #a271350e
+# %% ../nbs/08_tissue.ipynb #1ec8b396
 def _dome(shape, box, mask, L, net, rng, look):
     "Thickness of a carpal: half an ellipse, its rim thin and bright, stronger on one side."
     d = cv2.distanceTransform((mask > .5).astype(np.uint8), cv2.DIST_L2, 3) / L
@@ -224,7 +224,7 @@ def _dome(shape, box, mask, L, net, rng, look):
     lit = 1 + .8 * ramp(h, w, rng.uniform(0, 2 * np.pi))
     line = np.exp(-((d - .012) / .007)**2) * look['rim'] * .07 * lit
     body *= rng.uniform(.85, 1.1) * (1 + .2 * ramp(h, w, rng.uniform(0, 2 * np.pi)))
-    cell = max(.005 * L, 1.)
+    cell = max(.0035 * L, 1.)
     return (body * (1 + look['net'] * _patch(net, rng, h, w, cell, cell)) + line) * mask
 
 def _join(canvas, box, thick, overlap):
@@ -248,7 +248,7 @@ def bones(
     look:dict, # strengths
 )->np.ndarray: # (size,size) float32 thickness of bone in L
     "Lay all bones onto one plane."
-    canvas, net = np.zeros((size, size), np.float32), _net(rng, 96 if size <= 512 else 256)
+    canvas, net = np.zeros((size, size), np.float32), _net(rng, 96 if size <= 512 else 320)
     L = length_of(matrix)
     pad = int(np.ceil(.03 * L)) + 1
     if look['sesamoid']: shapes = shapes + _sesamoids(shapes, rng)
