@@ -354,6 +354,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'handbone.output._listed': ('output.html#_listed', 'handbone/output.py'),
                                  'handbone.output._measured': ('output.html#_measured', 'handbone/output.py'),
                                  'handbone.output._part': ('output.html#_part', 'handbone/output.py'),
+                                 'handbone.output._picture': ('output.html#_picture', 'handbone/output.py'),
                                  'handbone.output._save_png': ('output.html#_save_png', 'handbone/output.py'),
                                  'handbone.output._settle': ('output.html#_settle', 'handbone/output.py'),
                                  'handbone.output._tables': ('output.html#_tables', 'handbone/output.py'),

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['vote_runs', 'vote', 'mean_probs', 'soft_vote', 'average_weights', 'similarity', 'greedy']
 
-# %% ../nbs/43_ensemble.ipynb #d02758a7
+# %% ../nbs/43_ensemble.ipynb #d722cd0a
 from pathlib import Path
+import cv2
 import numpy as np
 import pandas as pd
 from .bone import N_BONES, BadInput
@@ -97,7 +98,7 @@ def mean_probs(
     if total is None: raise BadInput('no probabilities to average: give at least one member')
     return total / np.float32(weight)
 
-# %% ../nbs/43_ensemble.ipynb #f81d0cc4
+# %% ../nbs/43_ensemble.ipynb #a888dd5f
 def _reaches(p, t):
     "Where a plane reaches the threshold; float16 compares as its bits, which numpy does far faster."
     t = p.dtype.type(t)
@@ -108,10 +109,11 @@ def _boxed_mean(probs, weights, thresholds):
     out = np.zeros((N_BONES, *np.shape(probs[0])[1:]), np.float32)
     share = np.float32(1 / np.sum(weights)) * np.asarray(weights, np.float32)
     for c, t in enumerate(np.broadcast_to(thresholds, N_BONES)):
-        above = [_reaches(p[c], t) for p in probs]
-        ys, xs = (np.concatenate([np.flatnonzero(a.any(axis)) for a in above]) for axis in (1, 0))
-        if not len(ys): continue
-        box = np.s_[max(0, ys.min() - 4):ys.max() + 5, max(0, xs.min() - 4):xs.max() + 5]
+        above = [_reaches(p[c], t).view(np.uint8) for p in probs]
+        found = np.array([(x, y, x + w, y + h) for x, y, w, h in map(cv2.boundingRect, above) if w])
+        if not len(found): continue
+        (x0, y0), (x1, y1) = np.maximum(found[:, :2].min(0) - 4, 0), found[:, 2:].max(0) + 4
+        box = np.s_[y0:y1, x0:x1]
         for p, w in zip(probs, share): out[c][box] += w * p[c][box].astype(np.float32, copy=False)
     return out
 

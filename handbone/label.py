@@ -41,23 +41,23 @@ def unpack(
     label = check_label(label)
     return np.stack([(label >> c & 1).astype(np.uint8) for c in range(N_BONES)])
 
-# %% ../nbs/01_label.ipynb #17630bda
+# %% ../nbs/01_label.ipynb #6207875d
 def draw(
     polys:list, # (bone index 0..28, (k,2) whole x, y in pixels); several a bone are OR-ed
     size:tuple, # (H, W) pixels
 )->np.ndarray: # (H,W) int32
     "Draw polygons as a packed label, pixel for pixel what `cv2.fillPoly` draws on a canvas per bone."
-    label = np.zeros(size, np.int32)
-    edge = np.array(size)[::-1]
+    label, (H, W) = np.zeros(size, np.int32), size
     for c, xy in polys:
         if not 0 <= c < N_BONES: raise BadInput(f'bone index: found {c}, expected 0 .. {N_BONES-1}')
         xy = np.asarray(xy, np.int32).reshape(-1, 2)
         if not len(xy): continue
-        lo, hi = np.maximum(xy.min(0), 0), np.minimum(xy.max(0) + 1, edge)
-        if (lo >= hi).any(): continue
-        box = np.zeros((hi - lo)[::-1], np.int32)
-        cv2.fillPoly(box, [xy - lo.astype(np.int32)], 1 << c)
-        label[lo[1]:hi[1], lo[0]:hi[0]] |= box
+        x, y, w, h = cv2.boundingRect(xy)
+        x0, y0, x1, y1 = max(x, 0), max(y, 0), min(x + w, W), min(y + h, H)
+        if x0 >= x1 or y0 >= y1: continue
+        box = np.zeros((y1 - y0, x1 - x0), np.int32)
+        cv2.fillPoly(box, [xy], 1 << c, offset=(-x0, -y0))
+        label[y0:y1, x0:x1] |= box
     return label
 
 # %% ../nbs/01_label.ipynb #8aba4ec1
@@ -201,7 +201,7 @@ def planes(
     bits = [(rows @ (labels >> c & 1).float()) @ cols.T for c in range(N_BONES)]
     return torch.stack(bits, 1)
 
-# %% ../nbs/01_label.ipynb #418f6e0c
+# %% ../nbs/01_label.ipynb #57efd533
 def to_label(
     probs:np.ndarray, # (29,h,w) float, a network's probabilities (or any map)
     size:tuple, # (H,W) pixels of the label
@@ -211,10 +211,9 @@ def to_label(
     label = np.zeros(size, np.int32)
     rows, cols = lerp_weights(np.shape(probs)[1], size[0]), lerp_weights(np.shape(probs)[2], size[1])
     for c, (p, t) in enumerate(zip(probs, np.broadcast_to(threshold, N_BONES))):
-        above = p > t
-        ys, xs = np.flatnonzero(above.any(1)), np.flatnonzero(above.any(0))
-        if not len(ys): continue
-        (y, Y), (x, X) = _reach(ys, *rows.shape[::-1]), _reach(xs, *cols.shape[::-1])
+        x, y, w, h = cv2.boundingRect((p > t).view(np.uint8))
+        if not w: continue
+        (y, Y), (x, X) = _reach(y, y + h, *rows.shape[::-1]), _reach(x, x + w, *cols.shape[::-1])
         up = rows[Y, y] @ np.asarray(p[y, x], np.float32) @ cols[X, x].T
         label[Y, X] |= (up > np.float32(t)).astype(np.int32) << c
     return label
@@ -228,9 +227,9 @@ def lerp_weights(
     at = np.clip((np.arange(m) + .5) * (n / m) - .5, 0, n - 1)
     return np.clip(1 - np.abs(at[:, None] - np.arange(n)), 0, None).astype(np.float32)
 
-def _reach(hit, n, m):
-    "The target pixels that source pixels `hit` reach, and the source pixels that these need."
-    lo, hi = max(0, int((hit[0] - .5) * m / n) - 1), min(m, int((hit[-1] + 1.5) * m / n) + 2)
+def _reach(first, end, n, m):
+    "The source pixels that matter, and the target pixels that source pixels first..end reach."
+    lo, hi = max(0, int((first - .5) * m / n) - 1), min(m, int((end + .5) * m / n) + 2)
     return slice(max(0, int((lo + .5) * n / m - .5) - 1), min(n, int((hi + .5) * n / m) + 2)), slice(lo, hi)
 
 # %% ../nbs/01_label.ipynb #6e0b52c3

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Steady', 'Guard', 'Progress', 'Keeper', 'take_up', 'train']
 
-# %% ../nbs/31_learner.ipynb #99216041
+# %% ../nbs/31_learner.ipynb #ff1521a5
 import json
 import random
 import time
@@ -30,7 +30,7 @@ from .loader import dataloaders
 from .loss import make_loss
 from .model import DEFAULT_ENCODER, create, nearest
 from .optim import opt_func, split_params
-from .run import Run, fit_weights, fold_hash, load_tensors, model_part, save_tensors, versions
+from .run import Run, fit_weights, fold_hash, load_tensors, model_part, save_tensors, versions, ready_weights
 from .split import folds
 
 # %% ../nbs/31_learner.ipynb #babe7158
@@ -227,11 +227,11 @@ def _resume_faults(run, config, resume):
     return [f'resume: {part}.{k} was {old.get(part, {}).get(k)!r}, now {v!r}; use the old value, or another folder with start={str(run.path)!r}'
             for part in ('train', 'data', 'model') for k, v in json.loads(json.dumps(config[part])).items() if old.get(part, {}).get(k) != v]
 
-# %% ../nbs/31_learner.ipynb #0ce0a389
+# %% ../nbs/31_learner.ipynb #7a9c7cbd
 def _begin(model, start):
     "Put the weights of another run into the network."
     if start is None: return
-    path = Path(start)
+    path = ready_weights() if str(start) == 'ready' else Path(start)
     file = path if path.suffix == '.safetensors' else Run(path).weights
     tensors, _ = load_tensors(file)
     fit_weights(model, model_part(tensors) if file.name == 'last.safetensors' else tensors, file)
@@ -274,13 +274,14 @@ def _prepare(a, s, run):
     model.to(device=device, memory_format=torch.channels_last if last else torch.preserve_format)
     return _learner(dls, model, loss, optimiser, s, run, _names(dls), a['save_minutes'], a['verbose'], a['progress'], a['cbs']), config
 
-# %% ../nbs/31_learner.ipynb #af519c18
+# %% ../nbs/31_learner.ipynb #5a2acf72
 def _page(f):
     "Add every parameter's comment to the docstring, so that `help` shows them."
     lines = [f'    {k}: {v}' for k, v in docments(f).items() if v and k != 'return']
     f.__doc__ = '\n'.join([f.__doc__.rstrip(), '', '    Parameters', '', *lines, '', f"    Returns: {docments(f)['return']}", ''])
     return f
 
+# %% ../nbs/31_learner.ipynb #38a9c478
 @_page
 def train(
     data, # data set folder (see `read_dataset`), its DataFrame, a pair of (training, validation) items, or fastai DataLoaders with packed labels
@@ -314,14 +315,14 @@ def train(
     workers:int|None=None, # processes that read and augment; None: chosen from the number of cores; results do not depend on it
     cache=None, # folder for decoded radiographs, True for the usual one; None: none
     device=None, # 'cuda', 'cpu'...; None: cuda where there is one
-    start=None, # run folder or .safetensors file whose weights to begin with: fine-tuning, a higher size, a second round
+    start=None, # run folder or .safetensors file whose weights to begin with: fine-tuning, a higher size, a second round; 'ready': the network in the package, trained on drawn hands
     resume:bool=False, # go on with the run in `out` from its last checkpoint, to the same weights bit for bit; from the beginning where there is none
     save_minutes:float=10, # how long at most between checkpoints; one is written after every epoch in any case
     cbs=(), # more fastai callbacks
     fit:bool=True, # False: everything is checked and built and nothing trained, e.g. for `lr_find`
     verbose:bool=True, # a line an epoch
     progress:bool=False, # fastai's progress bar
-)->Learner: # after training, with `.run` where `out` was given; its model is in evaluation mode
+)->Learner: # after training, with `.folder`, its `Run`, where `out` was given; its model is in evaluation mode
     """Train a network that finds the 29 bones.
 
     Every argument is checked before any work starts, and all that is wrong is in one `BadInput`. Each epoch is scored at the labels' full size.
@@ -337,7 +338,7 @@ def train(
     s, run = {k: v for k, v in a.items() if k not in _NOT_SETTINGS}, Run(out) if out is not None else None
     with no_random(seed):
         learn, config = _prepare(a, s, run)
-        learn.run, done = run, take_up(learn, run.checkpoint) if resume and run and run.checkpoint.is_file() else 0
+        learn.folder, done = run, take_up(learn, run.checkpoint) if resume and run and run.checkpoint.is_file() else 0
         if run and fit and not run.exists: run.save(config)
         if fit: learn.fit(epochs, start_epoch=done)
     learn.model.eval()
