@@ -105,7 +105,7 @@ def _do_train(args):
     learn = train(**vars(args))
     print(f'run folder: {getattr(learn, "out", None) or args.out}')
 
-# %% ../nbs/52_cli.ipynb #a629b26a
+# %% ../nbs/52_cli.ipynb #e2722f34
 def _predict():
     from handbone.output import predict_to
     return [(predict_to, ('runs', 'out'))]
@@ -141,6 +141,17 @@ def _do_score(args):
     "Print Dice."
     from handbone.submission import score
     print(score(args.submission, args.data).to_string(float_format=lambda x: f'{x:.4f}'))
+
+def _ready():
+    from handbone.ready import train_ready
+    return [(train_ready, ())]
+
+@command('train the ready-made network again, on drawn hands alone', _ready)
+def _do_ready(args):
+    "Train and pack."
+    from handbone.ready import save_ready, train_ready
+    train_ready(**vars(args))
+    print(f'packed: {save_ready(args.out, Path(args.out)/"ready.safetensors")}')
 
 def _bench():
     from handbone.bench import bench

@@ -6,11 +6,10 @@
 __all__ = ['check_label', 'pack', 'unpack', 'draw', 'runs', 'render', 'encode', 'parse', 'decode', 'boxes', 'areas', 'centroids',
            'area_weights', 'soft', 'planes', 'to_label', 'lerp_weights', 'polygons']
 
-# %% ../nbs/01_label.ipynb #3ded2a51
+# %% ../nbs/01_label.ipynb #ef33800e
 from functools import lru_cache
 import cv2
 import numpy as np
-import torch
 from .bone import BONES, N_BONES, BadInput
 
 # %% ../nbs/01_label.ipynb #62ef9032
@@ -186,12 +185,13 @@ def _span(lo, hi, n, m):
     "The target pixels that source pixels lo..hi touch."
     return slice(int(lo * m // n), int(min(-(-hi * m // n), m)))
 
-# %% ../nbs/01_label.ipynb #09919f33
+# %% ../nbs/01_label.ipynb #a56a3d23
 def planes(
-    labels:torch.Tensor, # (N,H,W) int32 packed labels, on any device
+    labels, # (N,H,W) int32 tensor of packed labels, on any device
     size:int|tuple, # target (h,w) pixels
-)->torch.Tensor: # (N,29,h,w) float32 in 0..1, on the labels' device
+): # (N,29,h,w) float32 tensor in 0..1, on the labels' device
     "Make soft planes where the labels are: the only place where training has 29 planes."
+    import torch  # here alone, so that scoring and voting on files stay small
     h, w = (size, size) if isinstance(size, int) else tuple(size)
     if labels.device.type == 'cpu':
         out = torch.zeros(len(labels), N_BONES, h, w)

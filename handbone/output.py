@@ -103,7 +103,7 @@ def _settle(out, settings):
         if other: raise BadInput(other)
     with write_atomic(file) as f: json.dump(settings, f, indent=1)
 
-# %% ../nbs/44_output.ipynb #da700baa
+# %% ../nbs/44_output.ipynb #9364ca59
 def _picture(image, label, longest):
     "An overlay of at most `longest` pixels a side."
     scale = min(1, longest / max(label.shape))
@@ -150,6 +150,7 @@ def predict_to(
     size:int=None, # size in px that radiographs are brought to; each run's own by default
     batch:int=1, # radiographs that go through the networks together
     device:str='auto', # 'cpu', 'cuda', or 'auto'
+    closer:bool|None=None, # look again at the hand alone, upright and large; None: with the ready-made network
     steps:str='', # postprocessing, as in 'open:cross:3+largest@-finger-3'
     masks:bool=True, # write packed labels as PNG
     overlays:bool=True, # write pictures with the bones tinted
@@ -160,12 +161,13 @@ def predict_to(
     out, paths, runs = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs
     parse_steps(steps)
     nets = networks(runs, size, ('cuda' if torch.cuda.is_available() else 'cpu') if device == 'auto' else device)
+    closer = runs is None if closer is None else closer
     ids = [_identity(r) for r in runs or [_ready()]]
-    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=np.asarray(threshold).tolist(), steps=steps, spacing=spacing, batch=batch))
+    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=np.asarray(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=closer))
     for start in range(0, len(paths), batch):
         chunk = paths[start:start + batch]
         todo = [not _part(out, p).is_file() for p in chunk]
         if not any(todo): continue
-        for p, missing in zip(predict(chunk, nets, tta, threshold, None, batch, device), todo):
+        for p, missing in zip(predict(chunk, nets, tta, threshold, None, batch, device, closer), todo):
             if missing: _write_one(p, postprocess(p.label, steps), out, masks, overlays, picture, spacing)
     return _tables(out, paths)

@@ -151,7 +151,7 @@ def _muscles(shapes):
     thumb, index, little = (next(s for s in shapes if s.c == c) for c in (2, 6, 18))
     return [_hull(capsule(thumb, .03, .05, .7), capsule(index, -.02, .1, .45)), capsule(little, .06, .1, .7)]
 
-# %% ../nbs/08_tissue.ipynb #b0713cb5
+# %% ../nbs/08_tissue.ipynb #195fecd3
 def _net(rng, n):
     "(n,n) float32 a net of fine struts, mean 0: ridges of smooth noise."
     a, b = (cv2.GaussianBlur(rng.standard_normal((n, n)).astype(np.float32), (0, 0), s, borderType=cv2.BORDER_REFLECT) for s in (.8, 1.5))
@@ -195,7 +195,7 @@ def tube(
     outer = deep * np.sqrt(np.clip(1 - ((q - m) / R)**2, 0, 1))
     Ri = np.maximum(R - wall, 1e-3)
     inner = deep * Ri / R * np.sqrt(np.clip(1 - ((q - m - look['uneven'] * wall * .7) / Ri)**2, 0, 1)) * (R > wall)
-    struts = 1 + look['net'] * (1 - .6 * middle) * _patch(net, rng, h, w, max(.0045 * h / shape.length, 1.), max(.003 * w / (2 * wide), 1.))
+    struts = 1 + look['net'] * min(1, L / 300) * (1 - .6 * middle) * _patch(net, rng, h, w, max(.0045 * h / shape.length, 1.), max(.003 * w / (2 * wide), 1.))
     marrow = look['marrow'] * (1.2 - .5 * middle)
     thick = look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(q - m, R, t, shape.length, arm)
     along, across = direction(shape.angle)
@@ -214,7 +214,7 @@ def _mask(points, box):
     cv2.fillPoly(m, [np.round((points - (x0, y0)) * 16).astype(np.int32)], 255, lineType=cv2.LINE_AA, shift=4)
     return m.astype(np.float32) / 255
 
-# %% ../nbs/08_tissue.ipynb #1ec8b396
+# %% ../nbs/08_tissue.ipynb #993f1fac
 def _dome(shape, box, mask, L, net, rng, look):
     "Thickness of a carpal: half an ellipse, its rim thin and bright, stronger on one side."
     d = cv2.distanceTransform((mask > .5).astype(np.uint8), cv2.DIST_L2, 3) / L
@@ -225,7 +225,7 @@ def _dome(shape, box, mask, L, net, rng, look):
     line = np.exp(-((d - .012) / .007)**2) * look['rim'] * .07 * lit
     body *= rng.uniform(.85, 1.1) * (1 + .2 * ramp(h, w, rng.uniform(0, 2 * np.pi)))
     cell = max(.0035 * L, 1.)
-    return (body * (1 + look['net'] * _patch(net, rng, h, w, cell, cell)) + line) * mask
+    return (body * (1 + look['net'] * .6 * min(1, L / 300) * _patch(net, rng, h, w, cell, cell)) + line) * mask
 
 def _join(canvas, box, thick, overlap):
     "Lay a bone over the others: the thicker one, and a little of the other."
