@@ -169,12 +169,12 @@ def _do_runs(args):
     from handbone.run import runs
     print(runs(args.folder).to_string())
 
-# %% ../nbs/52_cli.ipynb #27b8fc7f
+# %% ../nbs/52_cli.ipynb #6307180c
 def demo(
     out:str='demo', # folder to make
-    subjects:int=12, # people in the drawn data set, two hands each; a third of them are for testing
-    size:int=192, # side that radiographs are brought to, px
-    epochs:int=6, # times through the training set
+    subjects:int=20, # people in the drawn data set, two hands each; three in ten are for testing
+    size:int=320, # side that radiographs are brought to, px
+    epochs:int=12, # times through the training set
     picture:int=2048, # side of the drawn radiographs, px
     seed:int=0, # settles everything
     start:str='ready', # weights to begin with: 'ready' is the network in the package; a run folder; 'none' begins from ImageNet
@@ -189,11 +189,11 @@ def demo(
     if out.exists() and any(out.iterdir()): raise BadInput(f'{out}: found files there, expected a new or empty folder; remove it or give another with --out')
     data, say = out/'data', lambda text: print(f'\n== {text}', flush=True)
     say(f'1/4 drawing {subjects} subjects at {picture} px')
-    write_dataset(data, subjects=subjects, seed=seed, size=picture, test=max(2, subjects // 3))
+    write_dataset(data, subjects=subjects, seed=seed, size=picture, test=max(2, 3 * subjects // 10))
     df, found = read_dataset(data), {}
     for k in (0, 1):
-        say(f'2/4 training fold {k + 1} of 2 at {size} px')
-        train(df, out=out/f'fold{k}', fold=k, n_folds=2, size=size, epochs=epochs, seed=seed + k, start=None if start == 'none' else start, cache=out/'cache', lr=1e-3)
+        say(f'2/4 training fold {k} of 4 at {size} px')
+        train(df, out=out/f'fold{k}', fold=k, n_folds=4, size=size, epochs=epochs, batch=4, seed=seed + k, start=None if start == 'none' else start, cache=out/'cache', lr=1e-3)
     test = list(df[df.split == 'test'].image)
     for name, runs in (('fold0', [out/'fold0']), ('fold1', [out/'fold1']), ('both', [out/'fold0', out/'fold1'])):
         say(f'3/4 predicting {len(test)} unseen hands with {name}')

@@ -20,7 +20,7 @@ from .dataset import images_in, read_image, side_of, wrist_angle
 from .label import areas, boxes, centroids, to_label
 from .run import Run, load_model, load_tensors, ready_weights
 
-# %% ../nbs/40_infer.ipynb #c26a0ddf
+# %% ../nbs/40_infer.ipynb #be852022
 MIN_BONES, BONE_SHARE, HAND_SHARE = 12, 2e-5, (.005, .6)
 
 def is_hand(
@@ -41,6 +41,7 @@ class Prediction:
     found: bool         # whether a hand was found
     path: str = None    # the radiograph's file
     name: str = None    # its name
+    around: np.ndarray = None # (H,W) packed label of a first look, outside `frame`
 
     @property
     def side(self): return side_of(self.label)
@@ -52,7 +53,8 @@ class Prediction:
         threshold, # one, or 29; a pixel is bone when strictly above it
     )->np.ndarray: # (H,W) packed label, whether a hand or not
         "Threshold again, without the network."
-        return frame_label(self.probs, self.image.shape, threshold, self.frame)
+        label = frame_label(self.probs, self.image.shape, threshold, self.frame)
+        return label if self.around is None else label | self.around
 
     def __repr__(self): return f'Prediction({self.name}, {self.image.shape[0]} x {self.image.shape[1]}, {(areas(self.label) > 0).sum()} bones, {self.side or "side unknown"})'
 
@@ -173,7 +175,7 @@ def hand_frame(
     step = (high - low).max() / fill / size
     return np.c_[turn.T * step, turn.T @ ((low + high) / 2 - step * (size - 1) / 2)]
 
-# %% ../nbs/40_infer.ipynb #2899a1fe
+# %% ../nbs/40_infer.ipynb #1c8daac2
 def _items(images):
     "Yield (path or None, picture or None), lazily; missing files are told first, all at once."
     if isinstance(images, (str, Path)) or isinstance(images, np.ndarray) and images.ndim == 2: images = [images]
@@ -199,12 +201,16 @@ def _finish(image, probs, threshold, path, i, frame=None):
     return Prediction(image, label if found else np.zeros_like(label), probs, frame, found, path and str(path), path.name if path else f'{i}.png')
 
 def _look_closer(first, nets, views, threshold, i):
-    "Look again at the hand of a first look; without a hand, the first look stays."
+    "Look again at the hand of a first look, whose label stays outside the new frame; without a hand, all of it stays."
     if not first.found: return first
     frame = partial(hand_frame, first.label)
     probs = mean_of([first.image], nets, views, [frame])[0]
     again = _finish(first.image, probs, threshold, first.path and Path(first.path), i, frame(probs.shape[-1]))
-    return again if again.found else first
+    if not again.found: return first
+    inside = cv2.warpAffine(np.ones(probs.shape[1:], np.uint8), again.frame, first.image.shape[::-1], flags=cv2.INTER_NEAREST)
+    again.around = np.where(inside, 0, first.label)
+    again.label |= again.around
+    return again
 
 def predict(
     images, # files or folders (PNG, JPEG, DICOM), or (H,W) uint8 arrays; one, a list, or an iterator
