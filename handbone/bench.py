@@ -6,7 +6,7 @@
 __all__ = ['classic_draw', 'classic_encode', 'classic_decode', 'classic_dice', 'classic_votes', 'classic_soft_vote',
            'classic_largest', 'classic_open_close', 'classic_sample', 'Row', 'compare', 'bench_rows', 'bench']
 
-# %% ../nbs/49_bench.ipynb #a24f3b46
+# %% ../nbs/49_bench.ipynb #b5896d2a
 import json
 import os
 import tempfile
@@ -23,12 +23,12 @@ from .augment import frame_of, warp
 from .bone import BONES, N_BONES, write_atomic
 from .dataset import cached_image, read_dataset, read_label, read_polygons
 from .ensemble import soft_vote, vote, vote_runs
-from .label import decode, draw, encode, parse, runs, soft, unpack
+from .label import decode, draw, encode, render_all, runs, soft, unpack
 from .loader import HandDataset
 from .metric import dice, sweep
 from .phantom import phantom, write_dataset
 from .postprocess import largest_part, postprocess
-from .submission import read, render_all, write
+from .submission import read, read_runs, write
 
 # %% ../nbs/49_bench.ipynb #73d884d8
 def classic_draw(polys, size):
@@ -135,7 +135,7 @@ def compare(
         if progress: print(f'{r.name:34} {times[0]:9.2f} {times[1]:8.3f} ms  {times[0] / times[1]:6.1f} x  (goal {r.goal:g} x)', flush=True)
     return pd.DataFrame(out)
 
-# %% ../nbs/49_bench.ipynb #05a99693
+# %% ../nbs/49_bench.ipynb #961031b2
 def _scene(folder, size):
     "A drawn hand on disk, cached, with five votes and five networks' outputs of it."
     root = write_dataset(folder/'data', subjects=2, test=1, size=size)
@@ -159,7 +159,7 @@ def bench_rows(
     stack, other = unpack(label), unpack(s['moved'][0])
     texts, votes, found, found2 = encode(label), [encode(x) for x in s['moved']], runs(label), runs(s['moved'][0])
     full = soft(label, size)
-    levels = np.arange(1, 20) / 20
+    levels, subs = np.arange(1, 20) / 20, [read(c) for c in s['csvs']]
     classic_sweep = lambda: [[2 * ((p > np.float32(t)) * m).sum() / ((p > np.float32(t)).sum() + m.sum()) for t in levels] for p, m in zip(full[8:12], stack[8:12])]
     four, of_four = full[8:12], (label >> 8 & 15).astype(np.int32)
     items, items_of = HandDataset(pd.DataFrame([row]), small, 'default', cache=s['cache']), iter(range(10**9))
@@ -175,7 +175,7 @@ def bench_rows(
         Row('Dice, labels', lambda: classic_dice(stack, other), lambda: dice(label, s['moved'][0]), 50, 3),
         Row('Dice, runs', lambda: classic_dice(stack, other), lambda: dice(found, found2), 300, 20),
         Row('19 thresholds, four bones', classic_sweep, lambda: sweep(four, of_four, levels), 15),
-        Row('hard vote of 5 files', lambda: classic_votes(votes, hw), lambda: render_all(vote_runs([[parse(t) for t in v] for v in votes])), 80, 3),
+        Row('hard vote of 5 files', lambda: classic_votes(votes, hw), lambda: render_all(vote_runs([read_runs(f, 'a.png') for f in subs])), 80, 3),
         Row('soft vote of 5 networks -> RLE', lambda: classic_soft_vote(s['probs'], hw), lambda: encode(soft_vote(s['probs'], hw)), 50, 2),
         Row('largest part', lambda: classic_largest(stack), lambda: largest_part(label), 30, 2),
         Row('open + close', lambda: classic_open_close(stack), lambda: postprocess(label, 'open:cross:3+close:cross:3'), 7, 2)]

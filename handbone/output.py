@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MEASURES', 'save_label', 'load_label', 'measure', 'predict_to']
 
-# %% ../nbs/44_output.ipynb #d26e2cc6
+# %% ../nbs/44_output.ipynb #9f2cac51
 import hashlib
 import json
 from pathlib import Path
@@ -16,10 +16,10 @@ import torch
 from .bone import BONES, BadInput, write_atomic
 from .dataset import image_size, images_in
 from .infer import _ready, networks, predict, views_of
-from .label import boxes, check_label, runs as runs_of
+from .label import boxes, check_label, render_all, runs as runs_of
 from .postprocess import parse_steps, postprocess
 from .run import Run
-from .submission import render_all, write, wrist_of
+from .submission import write, wrist_of
 from .viz import overlay
 
 # %% ../nbs/44_output.ipynb #fee67b8e
@@ -103,7 +103,7 @@ def _settle(out, settings):
         if other: raise BadInput(other)
     with write_atomic(file) as f: json.dump(settings, f, indent=1)
 
-# %% ../nbs/44_output.ipynb #9364ca59
+# %% ../nbs/44_output.ipynb #ed41ee99
 def _picture(image, label, longest):
     "An overlay of at most `longest` pixels a side."
     scale = min(1, longest / max(label.shape))
@@ -151,7 +151,7 @@ def predict_to(
     batch:int=1, # radiographs that go through the networks together
     device:str='auto', # 'cpu', 'cuda', or 'auto'
     closer:bool|None=None, # look again at the hand alone, upright and large; None: with the ready-made network
-    steps:str='', # postprocessing, as in 'open:cross:3+largest@-finger-3'
+    steps:str|None=None, # postprocessing, as in 'open:cross:3+largest@-finger-3'; '': none; None: 'largest+fill' with the ready-made network
     masks:bool=True, # write packed labels as PNG
     overlays:bool=True, # write pictures with the bones tinted
     picture:int=1024, # longest side of an overlay, px
@@ -159,6 +159,7 @@ def predict_to(
 )->pd.DataFrame: # one row a radiograph: name, height, width, found, side, wrist, bones
     "Predict radiographs into a folder: submission, masks, overlays, measures."
     out, paths, runs = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs
+    steps = ('' if runs is not None else 'largest+fill') if steps is None else steps
     parse_steps(steps)
     nets = networks(runs, size, ('cuda' if torch.cuda.is_available() else 'cpu') if device == 'auto' else device)
     closer = runs is None if closer is None else closer
