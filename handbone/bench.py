@@ -6,7 +6,7 @@
 __all__ = ['classic_draw', 'classic_encode', 'classic_decode', 'classic_dice', 'classic_votes', 'classic_soft_vote',
            'classic_largest', 'classic_open_close', 'classic_sample', 'Row', 'compare', 'bench_rows', 'bench']
 
-# %% ../nbs/49_bench.ipynb #b5896d2a
+# %% ../nbs/49_bench.ipynb #28c8ec65
 import json
 import os
 import tempfile
@@ -20,13 +20,13 @@ import cv2
 import numpy as np
 import pandas as pd
 from .augment import frame_of, warp
-from .bone import BONES, N_BONES, write_atomic
+from .bone import N_BONES, write_atomic
 from .dataset import cached_image, read_dataset, read_label, read_polygons
-from .ensemble import soft_vote, vote, vote_runs
+from .ensemble import soft_vote, vote_runs
 from .label import decode, draw, encode, render_all, runs, soft, unpack
 from .loader import HandDataset
 from .metric import dice, sweep
-from .phantom import phantom, write_dataset
+from .phantom import write_dataset
 from .postprocess import largest_part, postprocess
 from .submission import read, read_runs, write
 

@@ -17,7 +17,9 @@ os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
 from fastcore.docments import docments
 from .bone import BadInput
 
-# %% ../nbs/52_cli.ipynb #e8568a2b
+# %% ../nbs/52_cli.ipynb #b280cb7c
+_WORDS = {'True': True, 'False': False, 'None': None}
+
 def _type(annotation, default):
     "The type that a word from the shell is turned into."
     kinds = [a for a in (typing.get_args(annotation) or (annotation,)) if a in (int, float, str, bool)]
@@ -27,6 +29,7 @@ def _type(annotation, default):
             if kind in kinds or (not kinds and type(default) is kind) or (kind is float and type(default) is float):
                 try: return kind(word)
                 except ValueError: continue
+        if not kinds and word in _WORDS: return _WORDS[word]
         if kinds and str not in kinds: raise argparse.ArgumentTypeError(f'found {word!r}, expected {" or ".join(k.__name__ for k in kinds)}')
         return word
     return convert
@@ -72,7 +75,7 @@ def parser_of(
     for func, skip in options(): add_options(parser, func, skip)
     return parser
 
-# %% ../nbs/52_cli.ipynb #cfe6e2c3
+# %% ../nbs/52_cli.ipynb #c9dc72b6
 def _phantom():
     from handbone.phantom import write_dataset
     return [(write_dataset, ())]
@@ -96,14 +99,15 @@ def _do_verify(args):
 
 def _train():
     from handbone.learner import train
-    return [(train, ())]
+    return [(train, ('cbs', 'fit'))]
 
 @command('train a network', _train, data='folder of the data set')
 def _do_train(args):
-    "Train, and say where the run is."
+    "Train, and say where the run is; without --out it is named after the data, the fold and the seed."
     from handbone.learner import train
-    learn = train(**vars(args))
-    print(f'run folder: {getattr(learn, "out", None) or args.out}')
+    args.out = args.out or Path('runs')/f'{Path(args.data).resolve().name}-fold{args.fold}-seed{args.seed}'
+    train(**vars(args))
+    print(f'run folder: {args.out}')
 
 # %% ../nbs/52_cli.ipynb #e2722f34
 def _predict():

@@ -33,7 +33,7 @@ def one_thread(
     "Let each notebook's process use one core, unless the user has said otherwise."
     for name in ('OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'OPENBLAS_NUM_THREADS'): os.environ.setdefault(name, '1')
 
-# %% ../nbs/99_house.ipynb #645a73f2
+# %% ../nbs/99_house.ipynb #8c2697fb
 def imports_that_climb(
     root:str|Path, # the project's root
 )->list: # (module, imported module)
@@ -45,7 +45,8 @@ def imports_that_climb(
     climbs = []
     for name, n in number.items():
         tree = ast.parse((Path(root)/'handbone'/f'{name}.py').read_text(encoding='utf-8'))
-        used = {x.module.split('.')[1] for x in ast.walk(tree) if isinstance(x, ast.ImportFrom) and (x.module or '').startswith('handbone.')}
+        froms = [('handbone.' if x.level else '') + (x.module or '') for x in ast.walk(tree) if isinstance(x, ast.ImportFrom)]
+        used = {m.split('.')[1] for m in froms if m.startswith('handbone.') and m != 'handbone.'}
         climbs += [(name, u) for u in sorted(used) if number.get(u, n) >= n]
     return climbs
 

@@ -6,11 +6,11 @@
 __all__ = ['check_label', 'pack', 'unpack', 'draw', 'runs', 'render', 'render_all', 'encode', 'parse', 'decode', 'boxes', 'areas',
            'centroids', 'area_weights', 'soft', 'planes', 'to_label', 'lerp_weights', 'polygons']
 
-# %% ../nbs/01_label.ipynb #ef33800e
+# %% ../nbs/01_label.ipynb #374b9f4f
 from functools import lru_cache
 import cv2
 import numpy as np
-from .bone import BONES, N_BONES, BadInput
+from .bone import N_BONES, BadInput
 
 # %% ../nbs/01_label.ipynb #62ef9032
 def check_label(

@@ -6,9 +6,8 @@
 __all__ = ['MC3', 'CENTRE', 'SCALE', 'TILT', 'WRIST', 'OFF', 'OVERLAPS', 'BENT_SHARE', 'Phantom', 'phantom', 'anatomy_table',
            'pose_angle', 'write_dataset']
 
-# %% ../nbs/10_phantom.ipynb #5ecdb581
+# %% ../nbs/10_phantom.ipynb #7d302e82
 import csv
-import datetime
 import json
 import re
 import shutil

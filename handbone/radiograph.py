@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['LOOK', 'WIDE_LOOK', 'film', 'expose']
 
-# %% ../nbs/09_radiograph.ipynb #ce8a5f47
+# %% ../nbs/09_radiograph.ipynb #7be3c460
 import cv2
 import numpy as np
 from .skeleton import direction
-from .tissue import TISSUE, WIDE_TISSUE, bones, capsule, draw_look, fill, flesh, length_of, ramp, smooth_noise
+from .tissue import TISSUE, WIDE_TISSUE, bones, capsule, fill, flesh, length_of, ramp, smooth_noise
 
 # %% ../nbs/09_radiograph.ipynb #254bc04f
 LOOK = dict(TISSUE, k=(2.6, 3.4), blur=(.0015, .003), noise=(.004, .010), scatter=(.05, .15), gamma=(.95, 1.1), contrast=(.95, 1.05), level=(.02, .055),

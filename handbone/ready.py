@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['train_ready', 'save_ready']
 
-# %% ../nbs/32_ready.ipynb #53790238
+# %% ../nbs/32_ready.ipynb #9f6697e5
 from pathlib import Path
 from .learner import train
 from .loader import PhantomDataset
-from .run import Run, load_model, load_tensors, ready_weights, save_tensors
+from .run import Run, load_tensors, save_tensors
 
 # %% ../nbs/32_ready.ipynb #201ea1a5
 def train_ready(

@@ -41,7 +41,7 @@ def load_tensors(
         with safe_open(path, 'pt') as f: return {k: f.get_tensor(k) for k in f.keys()}, json.loads((f.metadata() or {}).get('facts', 'null'))
     except SafetensorError as e: raise BadInput(f'{path}: cannot be read as safetensors ({e}); take another copy') from e
 
-# %% ../nbs/30_run.ipynb #bf499537
+# %% ../nbs/30_run.ipynb #bbc598a0
 class Run:
     "A run folder; files are read when asked for."
     def __init__(self,
@@ -68,7 +68,7 @@ class Run:
     @property
     def scores(self): return self._table('scores.csv')
 
-    def _table(self, name): return pd.read_csv(self.path/name, float_precision='round_trip') if (self.path/name).is_file() else pd.DataFrame()
+    def _table(self, name): return pd.read_csv(self.path/name, float_precision=None if int(pd.__version__.split('.')[0]) > 2 else 'round_trip') if (self.path/name).is_file() else pd.DataFrame()
 
     @property
     def score(self):

@@ -6,14 +6,14 @@
 __all__ = ['STRAIGHT', 'BENT', 'POSE', 'WIDE_POSE', 'FOREARM', 'NUDGE', 'anatomy', 'bend', 'Shape', 'direction', 'area_of',
            'long_contour', 'skeleton']
 
-# %% ../nbs/07_skeleton.ipynb #205c05e7
+# %% ../nbs/07_skeleton.ipynb #922770fa
 import json
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from math import cos, radians, sin
 import numpy as np
-from .bone import BONES, GROUPS, INDEX, RAYS
+from .bone import GROUPS, INDEX, RAYS
 
 # %% ../nbs/07_skeleton.ipynb #85045b86
 STRAIGHT, BENT = 3.5, 41.6 # mean angle of the forearm against the third metacarpal in the two tables, degrees

@@ -6,7 +6,7 @@
 __all__ = ['HEADER', 'BENT', 'write', 'Submission', 'read_runs', 'read', 'rle_faults', 'check', 'wrist_of', 'row_width', 'scores',
            'score']
 
-# %% ../nbs/42_submission.ipynb #b34dc3c4
+# %% ../nbs/42_submission.ipynb #dd2b6c13
 import re
 from difflib import get_close_matches
 from pathlib import Path
@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 from .bone import BONES, INDEX, N_BONES, BadInput, write_atomic
 from .dataset import LONG, read_dataset, read_label
-from .label import parse, render, render_all, runs
+from .label import parse, render_all, runs
 from .metric import dice
 
 # %% ../nbs/42_submission.ipynb #6ccbc972

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KINDS', 'FAMILIES', 'crosses', 'verify']
 
-# %% ../nbs/12_verify.ipynb #2c7b433c
+# %% ../nbs/12_verify.ipynb #e84e84af
 import hashlib
 import struct
 import zlib
@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from .bone import BONES, N_BONES, BadInput
-from .dataset import Fault, Scan, _order_sides, _polygon_side, scan
+from .dataset import Fault, _order_sides, _polygon_side, scan
 
 # %% ../nbs/12_verify.ipynb #e4fa8a2a
 KINDS = {

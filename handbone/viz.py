@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['AGREED', 'MISSED', 'EXTRA', 'overlay', 'disagreement', 'show_hand', 'grid', 'legend']
 
-# %% ../nbs/03_viz.ipynb #e317f5d2
+# %% ../nbs/03_viz.ipynb #42ff5b11
 import cv2
 import numpy as np
 import matplotlib.pyplot as plt
-from .bone import BONES, COLORS, N_BONES, BadInput
+from .bone import BONES, COLORS, BadInput
 from .label import boxes, centroids, check_label
 
 # %% ../nbs/03_viz.ipynb #0a1fd598
