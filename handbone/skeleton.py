@@ -6,14 +6,14 @@
 __all__ = ['STRAIGHT', 'BENT', 'POSE', 'WIDE_POSE', 'FOREARM', 'NUDGE', 'anatomy', 'bend', 'Shape', 'direction', 'area_of',
            'long_contour', 'skeleton']
 
-# %% ../nbs/07_skeleton.ipynb #922770fa
+# %% ../nbs/07_skeleton.ipynb #205c05e7
 import json
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from math import cos, radians, sin
 import numpy as np
-from .bone import GROUPS, INDEX, RAYS
+from .bone import BONES, GROUPS, INDEX, RAYS
 
 # %% ../nbs/07_skeleton.ipynb #85045b86
 STRAIGHT, BENT = 3.5, 41.6 # mean angle of the forearm against the third metacarpal in the two tables, degrees
@@ -40,12 +40,13 @@ def bend(
     "Say how far a wrist angle lies from the straight table towards the bent one."
     return (wrist - STRAIGHT) / (BENT - STRAIGHT)
 
-# %% ../nbs/07_skeleton.ipynb #55cb55b7
-POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3)
-WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.005, affine=.04, carpal=.5)
+# %% ../nbs/07_skeleton.ipynb #a1ccd099
+POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, oblique=0., broken=0.)
+WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.005, affine=.04, carpal=.5, oblique=.25, broken=.08)
 # ray, spread, thumb, joint: sd in degrees of a finger about its knuckle, of the spread all fingers share, of the thumb, of each finger joint; closed: mean loss of spread
 # flex: chance that a finger is bent towards the film, which shortens it; length, width, wave: sd relative to the bone
 # shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table
+# oblique: chance of a hand that does not lie flat, up to 35 degrees about its long axis; broken: chance of a bone that is broken and out of line
 
 # %% ../nbs/07_skeleton.ipynb #907586d2
 @dataclass(frozen=True)
@@ -171,7 +172,7 @@ def _forearm(bone, w, rng, pose):
     angle = float(_mix(bone, 'angle', w))
     return Shape(INDEX[bone], None, tip - FOREARM * direction(angle)[0], angle, FOREARM, profile)
 
-# %% ../nbs/07_skeleton.ipynb #a1793fbb
+# %% ../nbs/07_skeleton.ipynb #8383d332
 def _turn(pivot, degrees):
     "(2,3) rotation towards the thumb about a point."
     turn = direction(degrees)[::-1].T
@@ -212,13 +213,52 @@ def _carpals(w, rng, pose):
         out.append(Shape(INDEX[b], _outline(b, w, rng, pose) + centre, centre, float(rng.uniform(-60, 60)), .3))
     return out
 
+# %% ../nbs/07_skeleton.ipynb #028fe13b
+_DEPTH = {b: z for ray, z in zip(RAYS.values(), (-.35, 0., .04, -.02, -.13)) for b in ray} | {'Pisiform': -.16, 'Trapezium': -.14, 'Scaphoid': -.06}
+
+def _redrawn(s, base, angle, length):
+    "The same long bone at another place."
+    return Shape(s.c, long_contour(s.profile, base, angle, length), base, angle, length, s.profile)
+
+def _oblique(shapes, degrees):
+    "The hand turned about its long axis: seen narrower, and what lies higher above the film (`_DEPTH`, in L) moved sideways."
+    c, s, out = cos(radians(degrees)), sin(radians(degrees)), []
+    for b in shapes:
+        seen = lambda p: np.array([p[0] * c + _DEPTH.get(BONES[b.c], 0.) * s, p[1]])
+        at = seen(b.base)
+        if b.profile is None: out.append(Shape(b.c, (b.contour - b.base) * [(1 + c) / 2, 1] + at, at, b.angle, b.length)); continue
+        way = seen(b.base + b.length * direction(b.angle)[0]) - at
+        out.append(_redrawn(b, at, float(np.degrees(np.arctan2(*way))), float(np.hypot(*way))))
+    return out
+
+# %% ../nbs/07_skeleton.ipynb #6831e008
+def _piece(s, lo, hi, base, angle):
+    "A part of a long bone, from one share of its length to another."
+    t = np.unique(np.r_[lo, s.profile[:, 0][(s.profile[:, 0] > lo) & (s.profile[:, 0] < hi)], hi])
+    profile = np.stack([(t - lo) / (hi - lo), *(np.interp(t, *s.profile[:, [0, k]].T) for k in (1, 2))], 1)
+    return _redrawn(Shape(s.c, None, base, angle, 0., profile), base, angle, s.length * (hi - lo))
+
+def _break(shapes, rng):
+    "Break one finger bone and turn all that lies beyond."
+    ray = list(RAYS.values())[rng.integers(5)][::-1]
+    i, at, turn = rng.integers(len(ray)), rng.uniform(.4, .75), rng.choice([-1, 1]) * rng.uniform(8, 35)
+    hurt, beyond = next(s for s in shapes if s.c == INDEX[ray[i]]), {INDEX[b] for b in ray[i + 1:]}
+    kink = hurt.base + at * hurt.length * direction(hurt.angle)[0]
+    move = _turn(kink, turn)
+    out = [_redrawn(s, _apply(move, s.base), s.angle + turn, s.length) if s.c in beyond else s for s in shapes if s is not hurt]
+    return out + [_piece(hurt, 0., at, hurt.base, hurt.angle), _piece(hurt, at, 1., kink, hurt.angle + turn)]
+
+# %% ../nbs/07_skeleton.ipynb #47207962
 def skeleton(
     rng:np.random.Generator, # the hand's chance
     wrist:float=STRAIGHT, # degrees, towards the little finger positive
     pose:dict=POSE, # sds of one hand, see `POSE`
-)->list: # 29 `Shape`s in submission order
+)->list: # `Shape`s in submission order: 29, and one more where a bone is broken
     "Draw the bones of one right hand."
     w = bend(wrist)
     long = _fingers(w, rng, pose) + [Shape(s.c, long_contour(s.profile, s.base, s.angle, s.length), s.base, s.angle, s.length, s.profile)
                                      for s in (_forearm(b, w, rng, pose) for b in GROUPS['forearm'])]
-    return sorted(long + _carpals(w, rng, pose), key=lambda s: s.c)
+    shapes = long + _carpals(w, rng, pose)
+    if pose['broken'] and rng.random() < pose['broken']: shapes = _break(shapes, rng)
+    if pose['oblique'] and rng.random() < pose['oblique']: shapes = _oblique(shapes, rng.uniform(-35, 35))
+    return sorted(shapes, key=lambda s: s.c)
