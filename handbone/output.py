@@ -5,19 +5,22 @@
 # %% auto #0
 __all__ = ['MEASURES', 'save_label', 'load_label', 'measure', 'predict_to']
 
-# %% ../nbs/44_output.ipynb #9f2cac51
+# %% ../nbs/44_output.ipynb #d415f5db
 import hashlib
 import json
+import os
+from functools import partial
 from pathlib import Path
 import cv2
 import numpy as np
 import pandas as pd
-import torch
 from .bone import BONES, BadInput, write_atomic
-from .dataset import image_size, images_in
-from .infer import _ready, networks, predict, views_of
+from .dataset import image_size, images_in, read_image
+from .infer import _predict, _ready, device_of, mean_of, networks
 from .label import boxes, check_label, render_all, runs as runs_of
+from .look import views_of
 from .postprocess import parse_steps, postprocess
+from .probs import save_probs
 from .run import Run
 from .submission import write, wrist_of
 from .viz import overlay
@@ -70,7 +73,7 @@ def measure(
     if spacing: out = out.assign(area_mm2=(out.area_px * spacing**2).round(2), length_mm=(out.length_px * spacing).round(2), width_mm=(out.width_px * spacing).round(2))
     return out
 
-# %% ../nbs/44_output.ipynb #4c40a5de
+# %% ../nbs/44_output.ipynb #ebd2fb15
 def _hash(path): return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:16]
 
 def _identity(run):
@@ -99,11 +102,11 @@ def _settle(out, settings):
     file = out/'settings.json'
     if file.is_file():
         was = json.loads(file.read_text(encoding='utf-8'))
-        other = [f'{out}: was made with {k} {was.get(k)!r}, found {v!r}; give a new folder, or remove this one' for k, v in settings.items() if was.get(k) != v]
+        other = [f'{out}: was made with {k} {was.get(k)!r}, found {settings.get(k)!r}; give a new folder, or remove this one' for k in settings | was if was.get(k) != settings.get(k)]
         if other: raise BadInput(other)
     with write_atomic(file) as f: json.dump(settings, f, indent=1)
 
-# %% ../nbs/44_output.ipynb #ed41ee99
+# %% ../nbs/44_output.ipynb #f3db202c
 def _picture(image, label, longest):
     "An overlay of at most `longest` pixels a side."
     scale = min(1, longest / max(label.shape))
@@ -113,9 +116,10 @@ def _picture(image, label, longest):
         image, label = cv2.resize(image, size[::-1], interpolation=cv2.INTER_AREA), label[y].take(x, 1)
     return overlay(image, label)
 
-def _write_one(p, label, out, masks, overlays, picture, spacing):
+def _write_one(p, label, out, masks, overlays, probs, picture, spacing):
     "Write one radiograph's files, its part last."
     stem = Path(p.name).stem
+    if probs: save_probs(p, out/'probs'/f'{stem}.safetensors')
     if masks: save_label(label, out/'masks'/f'{stem}.png')
     if overlays: _save_png(out/'overlays'/f'{stem}.png', _picture(p.image, label, picture)[..., ::-1])
     found, table = runs_of(label), measure(label, spacing)
@@ -127,8 +131,8 @@ def _write_one(p, label, out, masks, overlays, picture, spacing):
 
 def _part(out, path): return out/'parts'/f'{path.stem}.json'
 
-def _tables(out, paths):
-    "Make the submission and the tables from the parts, one at a time."
+def _tables(out, paths, keep):
+    "Make the submission and the tables from the parts, one at a time; write them where they are complete."
     images, bones = [], []
     def rows():
         for path in paths:
@@ -136,16 +140,46 @@ def _tables(out, paths):
             images.append({k: part[k] for k in ('name', 'height', 'width', 'found', 'side', 'wrist')} | dict(bones=len(part['bones'])))
             bones.extend(dict(image=part['name']) | b for b in part['bones'])
             yield part['name'], part['rle']
+    if not keep: return pd.DataFrame(list(rows()) and images)
     write(rows(), out/'submission.csv')
     for name, table in (('images.csv', pd.DataFrame(images)), ('bones.csv', pd.DataFrame(bones, columns=None if bones else ['image', *MEASURES]))):
         with write_atomic(out/name) as f: table.to_csv(f, index=False, lineterminator='\n')
     return pd.DataFrame(images)
 
+# %% ../nbs/44_output.ipynb #34d6ade7
+def _shard(shard):
+    "(rank, n): as given, or this process's place among those that `accelerate launch` (or torchrun) started."
+    rank, n = shard or (int(os.environ.get(k, d)) for k, d in (('RANK', 0), ('WORLD_SIZE', 1)))
+    if not 0 <= rank < n: raise BadInput(f'shard: found {(rank, n)}, expected (rank, n) with rank from 0 to n-1')
+    return rank, n
+
+def _read(paths):
+    "(path, picture) of those that can be read; what is wrong with the others."
+    found, faults = [], []
+    for p in paths:
+        try: found.append((p, read_image(p)))
+        except BadInput as e: faults += e.faults
+    return found, faults
+
+def _go(paths, out, shard, batch, probs, predicted, write_one):
+    "Predict and write what is missing of this process's share; give the faults of radiographs that cannot be decoded."
+    faults, (rank, n) = [], shard
+    lacks = lambda p: not _part(out, p).is_file() or probs and not (out/'probs'/f'{p.stem}.safetensors').is_file()
+    for start in range(rank * batch, len(paths), n * batch):
+        chunk = paths[start:start + batch]
+        if not any(map(lacks, chunk)): continue
+        found, bad = _read(chunk)
+        faults += bad
+        for (path, _), p in zip(found, predicted(found) if found else ()):
+            if lacks(path): write_one(p)
+    return faults
+
+# %% ../nbs/44_output.ipynb #f0744c7f
 def predict_to(
     images, # files or folders: PNG, JPEG, DICOM
     runs, # run folders, averaged; None: the ready-made network
     out:str|Path, # folder to write; one that was stopped goes on
-    tta:str|tuple=(), # more views: 'flip', and factors of the size, as in 'flip,1.25'
+    tta:str|tuple=(), # more views, as in `views_of`: 'flip', 'scales', 'rotations', 'flip,rot10,1.25'
     threshold:float=.5, # a pixel is bone when strictly above it
     size:int=None, # size in px that radiographs are brought to; each run's own by default
     batch:int=1, # radiographs that go through the networks together
@@ -156,19 +190,22 @@ def predict_to(
     overlays:bool=True, # write pictures with the bones tinted
     picture:int=1024, # longest side of an overlay, px
     spacing:float=None, # size of a pixel in mm, for measures in mm
-)->pd.DataFrame: # one row a radiograph: name, height, width, found, side, wrist, bones
-    "Predict radiographs into a folder: submission, masks, overlays, measures."
-    out, paths, runs = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs
+    tile:int|None=None, # side of tiles for networks trained on parts at full resolution, network px; None: the whole frame at once
+    overlap:float=.25, # share of a tile that it has in common with the next
+    probs:bool=False, # keep probabilities, so that thresholds, steps and votes can be tried later
+    shard:tuple=None, # (rank, n): do every n-th batch, from `rank`; None: all, or this process's share under `accelerate launch`
+)->pd.DataFrame: # one row a radiograph: name, height, width, found, side, wrist, bones; with shards, of those done so far
+    "Predict radiographs into a folder: submission, masks, overlays, measures. With shards, the process that finishes last writes the tables."
+    out, paths, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
     steps = ('' if runs is not None else 'largest+fill') if steps is None else steps
     parse_steps(steps)
-    nets = networks(runs, size, ('cuda' if torch.cuda.is_available() else 'cpu') if device == 'auto' else device)
-    closer = runs is None if closer is None else closer
+    nets, closer = networks(runs, size, device_of(device)), runs is None if closer is None else closer
     ids = [_identity(r) for r in runs or [_ready()]]
-    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=np.asarray(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=closer))
-    for start in range(0, len(paths), batch):
-        chunk = paths[start:start + batch]
-        todo = [not _part(out, p).is_file() for p in chunk]
-        if not any(todo): continue
-        for p, missing in zip(predict(chunk, nets, tta, threshold, None, batch, device, closer), todo):
-            if missing: _write_one(p, postprocess(p.label, steps), out, masks, overlays, picture, spacing)
-    return _tables(out, paths)
+    tiles = dict(tile=tile, overlap=overlap) if tile else {}
+    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=np.asarray(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=closer) | tiles)
+    mean = partial(mean_of, nets=nets, views=views_of(tta), **tiles)
+    write_one = lambda p: _write_one(p, postprocess(p.label, steps), out, masks, overlays, probs, picture, spacing)
+    faults = _go(paths, out, shard, batch, probs, lambda found: _predict(found, mean, threshold, batch, closer), write_one)
+    if faults: raise BadInput(faults)
+    done = [p for p in paths if _part(out, p).is_file()]
+    return _tables(out, done, done == paths)

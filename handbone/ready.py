@@ -62,15 +62,17 @@ def train_ready(
     options = dict(lr=3e-3, aug='none', workers=1, warmup=.15) | options
     return train((hands, unseen), out, size=size, epochs=epochs, batch=batch, seed=seed, resume=resume, **options)
 
-# %% ../nbs/48_ready.ipynb #345cfbb8
+# %% ../nbs/48_ready.ipynb #0506eedc
 def save_ready(
     run:str|Path, # run folder of `train_ready`
     out:str|Path, # .safetensors to write
+    size:int=192, # side of the first look at the whole radiograph, px: the smaller it is, the less a strange texture misleads
+    closer:tuple=(192, 288), # sides of the second look at the hand alone, averaged, px
 )->Path: # `out`
     "Pack a run's best weights as a ready-made network."
     config = Run(run).config
     tensors, _ = load_tensors(Run(run).weights)
     half = {k: v.half() if v.is_floating_point() else v for k, v in tensors.items()}
-    save_tensors(out, half, dict(model=config['model'], size=config['train']['size'], seed=config['train']['seed'], epochs=config['train']['epochs'],
+    save_tensors(out, half, dict(model=config['model'], size=size, closer=list(closer), seed=config['train']['seed'], epochs=config['train']['epochs'],
                                  trained_on='hands drawn by handbone.phantom; no radiograph of a patient', versions=config['versions']))
     return Path(out)
