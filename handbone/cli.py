@@ -109,7 +109,7 @@ def _do_train(args):
     train(**vars(args))
     print(f'run folder: {args.out}')
 
-# %% ../nbs/52_cli.ipynb #e2722f34
+# %% ../nbs/52_cli.ipynb #41a06f36
 def _predict():
     from handbone.output import predict_to
     return [(predict_to, ('runs', 'out'))]
@@ -166,6 +166,36 @@ def _do_bench(args):
     "Run the benchmark."
     from handbone.bench import bench
     bench(**vars(args))
+
+def _report():
+    from handbone.report import report
+    return [(report, ())]
+
+@command('write one HTML page about a run or a submission', _report, source='run folder, or submission csv')
+def _do_report(args):
+    "Write the page."
+    from handbone.report import report
+    print(report(**vars(args)))
+
+@command('tell how much better run B is than run A', run_a='run folder', run_b='run folder of the same fold')
+def _do_compare(args):
+    "Print the difference, its interval, and the sentence."
+    from handbone.compare import compare
+    print(compare(**vars(args)))
+
+@command('list labels that anatomy does not believe, worst first', data='folder of the data set')
+def _do_audit(args):
+    "Print the list; exit code 1 if there is any."
+    from handbone.audit import audit
+    found = audit(args.data)
+    print(found.to_string() if len(found) else f'{args.data}: anatomy believes every label')
+    return 1 if len(found) else 0
+
+@command('train the entries of a queue file, one after another', file='YAML or JSON file, see handbone.queue')
+def _do_queue(args):
+    "Run the queue."
+    from handbone.queue import run_queue
+    print(run_queue(args.file).to_string())
 
 @command('list run folders with their scores', folder='folder that holds run folders')
 def _do_runs(args):

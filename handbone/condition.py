@@ -249,7 +249,7 @@ def rebuild(
     model.config = {k: v for k, v in config.items() if k != 'condition'}
     return condition(model, **config['condition']) if 'condition' in config else model
 
-# %% ../nbs/25_condition.ipynb #c5f24af5
+# %% ../nbs/25_condition.ipynb #96dfd35a
 def _row(record):
     "A dict of what is known, from a row of a DataFrame, a dict, or a record such as a Phantom."
     if isinstance(record, (dict, pd.Series)): return dict(record)
@@ -267,11 +267,13 @@ class CaptionDataset(Dataset):
         bones:float=0., # chance that the caption tells where the bones lie, 0..1
         language:str|tuple=('en', 'ko'), # languages; the first in validation
         seed:int=0, # settles phrasing and omissions
+        sides:bool=True, # tell the side that augmentation left, as the label shows it; False: the row's
     ):
         rows = getattr(dataset, 'items', None) if rows is None else rows
         if rows is None or len(rows) != len(dataset): raise BadInput(f'rows: found {"none" if rows is None else len(rows)}, expected one for each of {len(dataset)} samples')
         self.dataset, self.encode, self.rows, self.vary = dataset, encode, rows, vary
         self.omit, self.bones, self.language, self.seed = omit, bones, (language,) if isinstance(language, str) else tuple(language), seed
+        self.sides = sides
 
     def __len__(self): return len(self.dataset)
 
@@ -284,7 +286,7 @@ class CaptionDataset(Dataset):
         row = _row(self.rows.iloc[i] if isinstance(self.rows, pd.DataFrame) else self.rows[i])
         if not self.vary: return row, dict(language=self.language[0])
         rng = np.random.default_rng([self.seed, epoch, i, 23])
-        if label is not None and 'side' in row: row['side'] = side_of(label)
+        if self.sides and label is not None and 'side' in row: row['side'] = side_of(label)
         row = {k: v for k, v in row.items() if rng.random() >= self.omit}
         places = label if rng.random() < self.bones else None
         return row, dict(language=self.language[rng.integers(len(self.language))], seed=rng, label=places)
@@ -298,7 +300,7 @@ class CaptionDataset(Dataset):
         words = row and self.encode is not numbers or how.get('label') is not None
         return image, self.encode(caption(row, **how) if words else row), label
 
-# %% ../nbs/25_condition.ipynb #babb4217
+# %% ../nbs/25_condition.ipynb #af7ea79e
 class CaptionLoader(HandLoader):
     "A `HandLoader` of images, rows and labels."
     n_inp = 2
@@ -310,7 +312,7 @@ def captioned(
     dls:DataLoaders, # of `dataloaders`: batches of image and label
     model:Conditioned, # the network that is told
     rows=None, # a pair: rows of the training and of the validation samples; None: the data sets' own items
-    **kw, # `omit`, `bones` and `language` of `CaptionDataset`
+    **kw, # `omit`, `bones`, `language` and `sides` of `CaptionDataset`
 )->DataLoaders: # batches of image, rows and label
     "Tell a network about its radiographs in training and validation."
     out, encode = [], model.text.encode

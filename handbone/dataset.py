@@ -156,14 +156,14 @@ def _scan_meta(root, rows, fault):
         fault('missing subject', path, s, f'no row for {s}', 'one row for each subject', 'add the row')
     return path.name, meta
 
-# %% ../nbs/11_dataset.ipynb #703fe808
+# %% ../nbs/11_dataset.ipynb #29d0cf16
 _BLANK = dict(sex=None, age=np.nan, height=np.nan, weight=np.nan, nail=False, height_px=0, width_px=0, spacing=np.nan)
 
 def _collector(root, faults):
     "A function that adds a fatal fault to the list, its file named below the root."
     def fault(kind, file, subject, *rest):
         file = Path(file)
-        faults.append(Fault(kind, 'fatal', file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file), subject, *rest))
+        faults.append(Fault(kind, 'fatal', file.relative_to(root).as_posix() if root in file.parents else str(file), subject, *rest))
     return fault
 
 def _shared(rows, fault):

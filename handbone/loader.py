@@ -192,7 +192,7 @@ class HandLoader:
         "The next batch, without moving on."
         return self._send(self.loader.collate_fn([self.dataset[k] for k in next(iter(self.batches))]))
 
-# %% ../nbs/15_loader.ipynb #4a20b5c0
+# %% ../nbs/15_loader.ipynb #26dd6b7f
 def dataloaders(
     data, # DataFrame from `read_dataset`, or a pair of (training, validation) items or Datasets
     fold:int=0, # validation fold, 0..n_folds-1; of a DataFrame only
@@ -220,7 +220,10 @@ def dataloaders(
                        HandLoader(valid, valid_batch or max(1, batch//world), seed, False, workers, device), device=torch.device(device))
 
 def _parts(df, fold, n):
-    "Labelled rows outside and inside `fold`."
+    "Labelled rows outside and inside `fold`; pseudo-labels train only, and not those of a validated subject."
     if not 0 <= fold < n: raise BadInput(f'fold {fold}: expected 0..{n - 1}')
     at, labelled = np.asarray(folds(df, n=n)), df['label_path'].notna().to_numpy()
-    return df[labelled & (at != fold) & (at >= 0)], df[labelled & (at == fold)]
+    pseudo = df['pseudo'].fillna(False).to_numpy(bool) if 'pseudo' in df else np.zeros(len(df), bool)
+    held = labelled & ~pseudo & (at == fold)
+    extra = labelled & pseudo & ~df['subject'].isin(df['subject'][held]).to_numpy()
+    return df[labelled & ~pseudo & (at != fold) & (at >= 0) | extra], df[held]

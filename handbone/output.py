@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MEASURES', 'save_label', 'load_label', 'measure', 'predict_to']
 
-# %% ../nbs/44_output.ipynb #d415f5db
+# %% ../nbs/44_output.ipynb #c2ddb135
 import hashlib
 import json
 import os
@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 from .bone import BONES, BadInput, write_atomic
 from .dataset import image_size, images_in, read_image
-from .infer import _predict, _ready, device_of, mean_of, networks
+from .infer import _closer_sizes, _predict, _ready, device_of, mean_of, networks
 from .label import boxes, check_label, render_all, runs as runs_of
 from .look import views_of
 from .postprocess import parse_steps, postprocess
@@ -174,7 +174,7 @@ def _go(paths, out, shard, batch, probs, predicted, write_one):
             if lacks(path): write_one(p)
     return faults
 
-# %% ../nbs/44_output.ipynb #f0744c7f
+# %% ../nbs/44_output.ipynb #daf207bf
 def predict_to(
     images, # files or folders: PNG, JPEG, DICOM
     runs, # run folders, averaged; None: the ready-made network
@@ -204,8 +204,9 @@ def predict_to(
     tiles = dict(tile=tile, overlap=overlap) if tile else {}
     _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=np.asarray(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=closer) | tiles)
     mean = partial(mean_of, nets=nets, views=views_of(tta), **tiles)
+    near = [(net, n) for net, own in nets for n in (_closer_sizes() if runs is None and size is None else [own])]
     write_one = lambda p: _write_one(p, postprocess(p.label, steps), out, masks, overlays, probs, picture, spacing)
-    faults = _go(paths, out, shard, batch, probs, lambda found: _predict(found, mean, threshold, batch, closer), write_one)
+    faults = _go(paths, out, shard, batch, probs, lambda found: _predict(found, mean, threshold, batch, closer and partial(mean, nets=near)), write_one)
     if faults: raise BadInput(faults)
     done = [p for p in paths if _part(out, p).is_file()]
     return _tables(out, done, done == paths)

@@ -178,7 +178,7 @@ def _gap(a, b):
     if x < X and y < Y and (a.mask[y - a.y:Y - a.y, x - a.x:X - a.x] & b.mask[y - b.y:Y - b.y, x - b.x:X - b.x]).any(): return 0.
     return float(cKDTree(a.border).query(b.border)[0].min())
 
-# %% ../nbs/41_postprocess.ipynb #e50d9e83
+# %% ../nbs/41_postprocess.ipynb #d7ad2a45
 def _place(parts, scale):
     "For each bone of several parts the one that fits its neighbours; one bone is changed at a time, as long as the fit gets better."
     main = {c: max(p, key=lambda q: q.area) for c, p in parts.items()}
@@ -197,6 +197,7 @@ def _place(parts, scale):
             if fit(c, best) > fit(c, main[c]) + 1e-9: main[c], changed = best, True
     return main
 
+# %% ../nbs/41_postprocess.ipynb #4f45e4b2
 def _pieces(c, main, others, scale):
     "The parts of bone `c` that stay beside its main one, the nearest first."
     kept = [main]

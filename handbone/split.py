@@ -54,14 +54,14 @@ def _subjects(rows, by):
     if 'side' in by and 'side' in rows: out['side'] = out.subject.map(rows.side.map({'right': 1, 'left': -1}).fillna(0).groupby(rows.subject).sum())
     return out
 
-# %% ../nbs/13_split.ipynb #4af090b1
+# %% ../nbs/13_split.ipynb #896b722e
 def _traits(subjects, by):
     "(S,K) float of 0 and 1: one column a value; for numbers one a third, a quarter and a fifth."
     out = []
     for k in (k for k in by if k in subjects):
         if k in ('height', 'age', 'weight'):
-            rank = pd.to_numeric(subjects[k], errors='coerce').rank(pct=True).to_numpy()
-            for parts in (3, 4, 5): out += [(np.ceil(rank * parts) == p + 1) * 1. for p in range(parts)]
+            v = pd.to_numeric(subjects[k], errors='coerce')
+            for parts in (3, 4, 5): out += list(pd.get_dummies(pd.qcut(v, parts, labels=False, duplicates='drop')).to_numpy(float).T)
         else: out += list(pd.get_dummies(_CODES[k](subjects[k])).to_numpy(float).T)
     return np.stack(out, axis=1) if out else np.zeros((len(subjects), 0))
 

@@ -109,7 +109,7 @@ def show_curve(
     if len(groups_of(by)) < 12: ax.legend(fontsize=6, frameon=False)
     return ax
 
-# %% ../nbs/46_tune.ipynb #5cfa9648
+# %% ../nbs/46_tune.ipynb #899635f5
 def _stages(probs, truth, parts, threshold):
     "Dice after each step, and what each step changed."
     label = frame_label(probs, truth.shape, threshold) if np.ndim(probs) == 3 else check_label(probs)
@@ -128,7 +128,7 @@ def step_gains(
     by='all', # 'all' bones take a step or leave it; or each 'bone', or group
     n:int=5, # folds of subjects
     seed:int=0, # of folds and intervals
-)->pd.DataFrame: # a row a step: images changed, pixels removed and added an image, gain on top of the steps before, low, high, helps; attrs['recipe']: the steps that help, for the bones they help
+)->pd.DataFrame: # a row a step: images changed, pixels removed and added an image, change in Dice on top of the steps before, nested gain of the choice to take it, low, high, helps; attrs['recipe']: the steps that help, for the bones they help
     "Report what each step changed and gained; nested, so it counts only where the other folds would have taken it."
     parts = [p.strip() for p in recipe.split('+') if p.strip()]
     parse_steps(recipe)
@@ -141,8 +141,8 @@ def step_gains(
         helped = np.flatnonzero(t.attrs['options'])
         if len(helped): kept.append(part if len(helped) == N_BONES else f'{part.partition("@")[0]}@' + ','.join(BONES[c] for c in helped))
         removed, added = changed[:, i].mean(0)
-        rows.append(dict(step=part, images=int(changed[:, i].any(1).sum()), removed=removed, added=added, **t.loc['mean', ['gain', 'low', 'high']], helps=len(helped) > 0))
-    table = pd.DataFrame(rows).set_index('step').astype(dict(gain=float, low=float, high=float))
+        rows.append(dict(step=part, images=int(changed[:, i].any(1).sum()), removed=removed, added=added, change=(scores[:, i + 1] - scores[:, i]).mean(), **t.loc['mean', ['gain', 'low', 'high']], helps=len(helped) > 0))
+    table = pd.DataFrame(rows).set_index('step').astype(dict(change=float, gain=float, low=float, high=float))
     table.attrs['recipe'] = '+'.join(kept)
     return table
 
