@@ -25,7 +25,7 @@ os.environ['NO_ALBUMENTATIONS_UPDATE'] = '1'  # albumentations looks for a newer
 # %% ../nbs/14_augment.ipynb #ade9e6b0
 import albumentations as A
 
-# %% ../nbs/14_augment.ipynb #729525be
+# %% ../nbs/14_augment.ipynb #c9096fcd
 def frame_of(
     h:int, # radiograph's height, px
     w:int, # radiograph's width, px
@@ -36,6 +36,7 @@ def frame_of(
     s = side/size
     return np.array([[s, 0, (s - 1)/2 - (side - w)//2], [0, s, (s - 1)/2 - (side - h)//2]])
 
+# %% ../nbs/14_augment.ipynb #19c1f09c
 def compose(
     first:np.ndarray, # (2,3) applied first
     then:np.ndarray, # (2,3) applied to its result
@@ -43,7 +44,7 @@ def compose(
     "Chain two affine matrices."
     return then[:, :2] @ first + np.array([[0, 0, then[0, 2]], [0, 0, then[1, 2]]])
 
-# %% ../nbs/14_augment.ipynb #397d1a1d
+# %% ../nbs/14_augment.ipynb #1f91826e
 def _nodes(matrix, n, bend, step):
     "(m,m,2) float32 source pixels of every `step`-th pixel of a bent picture: the map is smooth."
     t = (np.arange(-(-n//step) + 2) - .5)*step - .5
@@ -55,11 +56,13 @@ def _fill(nodes, step, n):
     wide = cv2.resize(nodes, (step*nodes.shape[1], step*nodes.shape[0]), interpolation=cv2.INTER_LINEAR)
     return np.ascontiguousarray(wide[step:step + n, step:step + n])
 
+# %% ../nbs/14_augment.ipynb #78c29bf0
 def _ticks(scale, shift, n, length):
     "Nearest source index of `n` sample points, ties alternately up and down; and which of them lie inside."
     at = np.rint(scale*np.arange(n) + shift + np.where(np.arange(n) % 2, 1e-6, -1e-6)).astype(np.int64)
     return at.clip(0, length - 1), (at >= 0) & (at < length)
 
+# %% ../nbs/14_augment.ipynb #755b0572
 def _warp_label(label, matrix, n, nodes, step):
     if nodes is None and not (matrix[0, 1] or matrix[1, 0]):
         x, in_x = _ticks(matrix[0, 0], matrix[0, 2], n, label.shape[1])
@@ -72,6 +75,7 @@ def _warp_label(label, matrix, n, nodes, step):
            else cv2.remap(four, _fill(nodes, step, n), None, cv2.INTER_NEAREST))
     return out.view(np.int32)[..., 0]
 
+# %% ../nbs/14_augment.ipynb #8481de49
 def _warp_image(image, matrix, n, nodes, step):
     h, w = image.shape
     k = max(1, int(np.sqrt(abs(np.linalg.det(matrix[:, :2]))) + 1e-6))
@@ -130,28 +134,32 @@ def bend(
     side = max(image.shape)
     return warp(image, label, frame_of(*image.shape, side), side, 1, bend_of(label, angle))
 
-# %% ../nbs/14_augment.ipynb #169dca98
+# %% ../nbs/14_augment.ipynb #296c9e91
 def _light(): return [A.RandomBrightnessContrast(.15, .15, p=.5)]
 
+# %% ../nbs/14_augment.ipynb #305cf10a
 def _default():
     return [A.RandomBrightnessContrast(.2, .2, p=.5), A.RandomGamma((75, 133), p=.4), A.MultiplicativeNoise((.9, 1.1), p=.2),
             A.OneOf([A.GaussianBlur((3, 5)), A.MedianBlur((3, 3))], p=.15), A.GaussNoise((.005, .03), noise_scale_factor=.5, p=.25)]
 
+# %% ../nbs/14_augment.ipynb #26b0fa59
 def _coarse(s): return A.Downscale((s, s), {'downscale': cv2.INTER_AREA, 'upscale': cv2.INTER_LINEAR})
 
+# %% ../nbs/14_augment.ipynb #83eba467
 def _strong():
     return [A.CLAHE(2., (8, 8), p=.3), A.RandomBrightnessContrast(.3, .3, p=.7), A.RandomGamma((60, 166), p=.5),
             A.OneOf([A.GaussianBlur((3, 7)), A.MedianBlur((3, 5)), A.MotionBlur((3, 5), allow_shifted=False, direction_range=(0, 0)),
                      _coarse(.5), _coarse(.75)], p=.3),
             A.GaussNoise((.01, .06), noise_scale_factor=.5, p=.4), A.CoarseDropout(num_holes_range=(1, 4), hole_height_range=(.03, .1), hole_width_range=(.03, .1), p=.15)]
 
+# %% ../nbs/14_augment.ipynb #cb948f39
 PIPELINES = {
     'none': {},
     'light': dict(flip=.5, rotate=8, scale=.05, shift=.02, photo=_light),
     'default': dict(flip=.5, rotate=20, scale=.15, shift=.04, bend=(.3, -15, 50), photo=_default),
     'strong': dict(flip=.5, rotate=35, scale=.3, shift=.08, bend=(.5, -25, 55), photo=_strong)}
 
-# %% ../nbs/14_augment.ipynb #90b59ef1
+# %% ../nbs/14_augment.ipynb #c0842099
 _STILL = A.CoarseDropout, A.GridDropout, A.XYMasking, A.PixelDropout, A.NoOp # may see the label, and leave it where it is
 
 def _moving(t):
@@ -159,6 +167,7 @@ def _moving(t):
     if hasattr(t, 'transforms'): return [name for x in t.transforms for name in _moving(x)]
     return [type(t).__name__] if isinstance(t, A.DualTransform) and not isinstance(t, _STILL) else []
 
+# %% ../nbs/14_augment.ipynb #63b76760
 def _read_pipeline(path):
     "A pipeline from its file; what the file leaves out is as in 'default'."
     try:
@@ -173,12 +182,14 @@ def _read_pipeline(path):
     if faults: raise BadInput(faults)
     return {**PIPELINES['default'], **found, 'photo': lambda: [photo]}
 
+# %% ../nbs/14_augment.ipynb #50bbb1a0
 def _pipeline(name):
     "The parts of a pipeline, by name or file."
     if name in PIPELINES: return dict(PIPELINES[name])
     if not Path(name).is_file(): raise BadInput(f'augmentation {name!r}: expected one of {", ".join(PIPELINES)}, or a file of `save_pipeline` or albumentations.save')
     return _read_pipeline(name)
 
+# %% ../nbs/14_augment.ipynb #8addc89a
 def save_pipeline(
     path:str|Path, # JSON file to write
     name:str='default', # one of `PIPELINES`, or another file
@@ -188,7 +199,7 @@ def save_pipeline(
     photo = A.Compose(spec.pop('photo', list)())
     with write_atomic(path) as f: json.dump({**spec, 'photo': A.to_dict(photo)}, f, indent=1)
 
-# %% ../nbs/14_augment.ipynb #05964b2e
+# %% ../nbs/14_augment.ipynb #aa4fa160
 class Augmenter:
     "Geometry and photometry of one pipeline; `None` geometry passes the full-size label on."
     def __init__(self,
@@ -224,12 +235,14 @@ class Augmenter:
         self.photo.set_random_seed(int(rng.integers(2**31)))
         return self.photo(image=image)['image'], label
 
+# %% ../nbs/14_augment.ipynb #27254ee8
 def _square(label):
     h, w = label.shape
     side = max(h, w)
     top, left = (side - h)//2, (side - w)//2
     return label if h == w else np.pad(label, ((top, side - h - top), (left, side - w - left)))
 
+# %% ../nbs/14_augment.ipynb #f6eb5118
 def augmenter(
     name:str='default', # one of `PIPELINES`, or a file of `save_pipeline` or of albumentations' own save (JSON or YAML)
     size:int=512, # network's size, px
@@ -260,7 +273,7 @@ def show_augment(
     ax.set_axis_off()
     return ax
 
-# %% ../nbs/14_augment.ipynb #cd43b443
+# %% ../nbs/14_augment.ipynb #02389766
 def _shape(mask, corner):
     "(centroid (2,), long axis' angle in radians, elongation, area) of a mask whose first pixel is at `corner`."
     m = cv2.moments(mask.astype(np.uint8), True)
@@ -275,6 +288,7 @@ def _similar(turn, scale, mirror, at, to):
     m = scale*np.array([[np.cos(turn), -k*np.sin(turn)], [np.sin(turn), k*np.cos(turn)]])
     return np.column_stack([m, to - m @ at])
 
+# %% ../nbs/14_augment.ipynb #81c62395
 def _natural(old, new, poses):
     "From the recipient's pixels to the donor's, so that the bone `new` lies where `old` does; the hands' directions settle which end is up."
     (c, a, long, area), (dc, da, dlong, darea) = old, new
@@ -284,13 +298,14 @@ def _natural(old, new, poses):
     if min(long, dlong) > 1.15: turn += (da - k*a - turn + np.pi/2) % np.pi - np.pi/2
     return _similar(turn, np.sqrt(darea/area), mirror, c, dc)
 
+# %% ../nbs/14_augment.ipynb #7bfaf4a2
 def _anywhere(box, new, poses, rng):
     "From the recipient's pixels to the donor's: any place in the hand's box, any turn, the hands' ratio of sizes."
     y0, x0, y1, x1 = box
     scale = np.hypot(*poses[1].hand)/np.hypot(*poses[0].hand)
     return _similar(rng.uniform(0, 2*np.pi), scale, poses[0].sign != poses[1].sign, rng.uniform((x0, y0), (x1, y1)), new[0])
 
-# %% ../nbs/14_augment.ipynb #2616a87d
+# %% ../nbs/14_augment.ipynb #343bfe68
 def _corners(box):
     y0, x0, y1, x1 = (float(v) for v in box)
     return np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
@@ -307,6 +322,7 @@ def _crop(label, box, c):
     y0, x0, y1, x1 = (int(v) for v in box)
     return label[y0:y1, x0:x1] >> c & 1, np.array([x0, y0])
 
+# %% ../nbs/14_augment.ipynb #3a80bd18
 def _paste(image, label, donor_image, donor_label, c, box, m, free):
     "Show donor's bone `c` through the look-up `m`; `box`: its boxes here and in the donor."
     bit, own = np.int32(1 << c), _crop(label, box[0], c)
@@ -325,7 +341,14 @@ def _paste(image, label, donor_image, donor_label, c, box, m, free):
     image[here] = np.clip(alpha*patch + (1 - alpha)*image[here], 0, 255).round().astype(np.uint8)
     label[here] = np.where(new, bit if free else label[here] | bit, label[here] if free else label[here] & ~bit)
 
-# %% ../nbs/14_augment.ipynb #00366c1c
+# %% ../nbs/14_augment.ipynb #d403854b
+_CUT = INDEX['Radius'], INDEX['Ulna'] # the picture's border cuts them, so their centres do not say where they belong
+_ROW = tuple(INDEX[b] for b in ('Scaphoid', 'Lunate', 'Triquetrum', 'Pisiform')) # tilt as the wrist bends, so their outlines change
+
+def _unfit(poses):
+    "Bones that cannot take another's place: the cut ones, and the proximal row where the wrists differ by more than 20 degrees."
+    return _CUT + (_ROW if abs(poses[0].angle - poses[1].angle) > 20 else ())
+
 def copy_paste(
     image:np.ndarray, # (H,W) uint8 radiograph
     label:np.ndarray, # (H,W) int32 packed label
@@ -335,11 +358,12 @@ def copy_paste(
     rng:np.random.Generator|None=None, # picks the bones when `bones` is a number, and free places
     place:str='anatomy', # 'anatomy': in place of the bone; 'free': anywhere on the hand, over what lies there, and the bone stays as well
 )->tuple: # (H,W) uint8 and (H,W) int32, new arrays
-    "Paste another subject's bones; a bone that either of them lacks, or a hand whose pose cannot be told, is left as it is."
+    "Paste another subject's bones; a bone that either of them lacks, or a hand whose pose cannot be told, is left as it is; so are, in anatomical mode, radius and ulna, and the proximal carpals where the wrists differ."
     if place not in ('anatomy', 'free'): raise BadInput(f"place {place!r}: expected 'anatomy' or 'free'")
     image, label, box = image.copy(), label.copy(), (boxes(label), boxes(donor_label))
     poses, rng = (pose_of(label), pose_of(donor_label)), rng or np.random.default_rng(0)
     there = [c for c in range(N_BONES) if box[0][c].any() and box[1][c].any()]
+    if place == 'anatomy' and None not in poses: there = [c for c in there if c not in _unfit(poses)]
     picked = rng.permutation(there)[:bones] if isinstance(bones, int) else [INDEX[b] for b in bones if INDEX[b] in there]
     for c in map(int, picked) if None not in poses else ():
         old, new = (_shape(*_crop(l, b[c], c)) for l, b in ((label, box[0]), (donor_label, box[1])))

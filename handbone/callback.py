@@ -43,7 +43,7 @@ class Accumulate(GradientAccumulation):
                 if p.grad is not None: p.grad.mul_(self.n_acc / self.count)
         self.count = 0
 
-# %% ../nbs/24_callback.ipynb #aea88001
+# %% ../nbs/24_callback.ipynb #6083f88d
 def out_of_memory(
     error:BaseException, # what was raised
 )->bool: # whether a smaller batch may help
@@ -51,23 +51,27 @@ def out_of_memory(
     words = ('out of memory', 'not enough memory', "can't allocate memory", 'ALLOC_FAILED')
     return isinstance(error, (torch.OutOfMemoryError, MemoryError)) or (isinstance(error, RuntimeError) and any(w in str(error) for w in words))
 
-def _kept(model):
-    "A copy of what a batch changes before the step: gradients and buffers, few copies for many small tensors."
+def _changed(model):
+    "What a batch changes before the step: parameters, by their gradients, and buffers by type."
     kinds = {}
     for b in model.buffers(): kinds.setdefault(b.dtype, []).append(b)
-    return [(p, p.grad.clone()) for p in model.parameters() if p.grad is not None], [(bs, torch.cat([b.reshape(-1) for b in bs])) for bs in kinds.values()]
+    return list(model.parameters()), list(kinds.values())
 
-def _put_back(model, kept):
+def _kept(params, kinds):
+    "A copy of gradients and buffers; few copies for many small tensors."
+    return [(p, p.grad.clone()) for p in params if p.grad is not None], [torch.cat([b.reshape(-1) for b in bs]) for bs in kinds]
+
+def _put_back(params, kinds, kept):
     "The reverse of `_kept`."
-    for p in model.parameters(): p.grad = None
+    for p in params: p.grad = None
     for p, grad in kept[0]: p.grad = grad.clone()
-    for bs, flat in kept[1]:
+    for bs, flat in zip(kinds, kept[1]):
         for b, v in zip(bs, flat.split([b.numel() for b in bs])): b.copy_(v.view_as(b))
 
-# %% ../nbs/24_callback.ipynb #4f8745b7
+# %% ../nbs/24_callback.ipynb #bb21ddb3
 class PartLearner(Learner):
     "A fastai Learner that takes a batch in parts when memory runs out; `part` is how many samples it takes at a time, None: all."
-    part, search = None, False # search: look for the largest part that fits
+    part, search, _held = None, False, None # search: look for the largest part that fits
 
     def _do_one_batch(self):
         if not len(self.yb): return super()._do_one_batch()
@@ -94,7 +98,8 @@ class PartLearner(Learner):
 
     def _fits(self, whole, size, keep=True):
         "Go forward and backward; where memory runs out, or with `keep` off, all is as it was."
-        before, fits = _kept(self.model) if self.training else None, True
+        if self.iter == 0 or self._held is None: self._held = _changed(self.model)
+        before, fits = _kept(*self._held) if self.training else None, True
         try: self._in_parts(whole, size)
         except (RuntimeError, MemoryError) as e:
             if not out_of_memory(e) or (distributed.is_initialized() and distributed.get_world_size() > 1): raise # several processes must stay in step
@@ -102,7 +107,7 @@ class PartLearner(Learner):
         if fits and keep: return True
         self.pred = self.loss = self.loss_grad = None # with the error they are what holds the memory
         self.xb, self.yb = whole
-        if before: _put_back(self.model, before)
+        if before: _put_back(*self._held, before)
         gc.collect()
         if torch.cuda.is_available(): torch.cuda.empty_cache()
         torch.manual_seed(torch.initial_seed())
@@ -307,7 +312,7 @@ class DiceMetric(Metric):
     @property
     def value(self): return self.score.mean if self.score else float('nan')
 
-# %% ../nbs/24_callback.ipynb #5021aa99
+# %% ../nbs/24_callback.ipynb #6d51b727
 TRACKERS = ('tensorboard', 'wandb')
 
 def tracker(
@@ -320,12 +325,19 @@ def tracker(
     if find_spec(name) is None: raise BadInput(f'track {name!r}: not installed; pip install {name}, or track=None')
     if name == 'tensorboard':
         from fastai.callback.tensorboard import TensorBoardCallback
-        return TensorBoardCallback(str(Path(folder)/'tensorboard'), trace_model=False, log_preds=False)
+        class Board(TensorBoardCallback):
+            name = 'tensor_board'
+            def after_batch(self):
+                "The loss and the learning rate; some optimisers' other settings are None, which fastai's own would try to draw."
+                if self.training: self.writer.add_scalar('train_loss', self.smooth_loss, self.train_iter), self.writer.add_scalar('lr', self.opt.hypers[-1]['lr'], self.train_iter)
+        return Board(str(Path(folder)/'tensorboard'), trace_model=False, log_preds=False)
     import wandb
     from fastai.callback.wandb import WandbCallback
     class Tracked(WandbCallback):
         name = 'wandb'
         def before_fit(self):
             if wandb.run is None: wandb.init(project='handbone', name=Path(folder).name, dir=str(folder), config=settings)
+            self.learn.gather_args = dict # the settings are there already; fastai's own list of arguments cannot hold numbers in lists
             super().before_fit()
+            del self.learn.gather_args
     return Tracked(log_preds=False)

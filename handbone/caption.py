@@ -253,13 +253,13 @@ def frozen(
     for row, part in zip(out, parts): row.copy_(_vector(name, part))
     return out
 
-# %% ../nbs/23_caption.ipynb #7e58668b
+# %% ../nbs/23_caption.ipynb #0b71c501
 class FrozenText(nn.Module):
     "Vectors of a frozen language model; outside training it hears only what is near something it was trained on."
     def __init__(self,
         name:str, # as in `text_encoder`
         dim:int|None=None, # numbers a vector; None: asked of the model, which is loaded for it
-        near:float=.5, # cosine with something heard from which a clause is heard, 0..1
+        near:float=.7, # cosine with something heard from which a clause is heard, 0..1
     ):
         super().__init__()
         self.dim = dim or (MINILM if name == 'minilm' else len(_vector(name, 'bone')))

@@ -96,7 +96,29 @@ class Attend(nn.Module):
         seen = self.back(seen.transpose(1, 2).flatten(2)).transpose(1, 2).view_as(out)
         return out + self.gate.tanh() * seen
 
-# %% ../nbs/25_condition.ipynb #089e4909
+# %% ../nbs/25_condition.ipynb #3f9dd45b
+def _dropped(said, chance):
+    "What was said, with some samples silenced."
+    return said * (torch.rand(len(said), device=said.device) >= chance).view(-1, *[1] * (said.ndim - 1))
+
+def _listen(self, said):
+    "(N,width) the caption's vector and (N,T,width) its rows; zeros where nothing is said."
+    if self.training and self.drop: said = _dropped(said, self.drop)
+    rows = self.text(said)
+    there = (rows != 0).any(-1, keepdim=True)
+    rows = F.gelu(self.enter(rows)) * there
+    whole = rows.sum(1) / there.sum(1).clamp(1)
+    usual = _usual(self, whole, there.any(1))
+    return (whole - usual) * there.any(1), (rows - usual) * there
+
+def _usual(self, whole, there):
+    "The mean caption: the batch's in training, the running mean else."
+    if not self.training or not there.any(): return self.usual
+    mean = whole.sum(0) / there.sum()
+    self.usual.lerp_(mean.detach().float(), .1)
+    return mean
+
+# %% ../nbs/25_condition.ipynb #0396062a
 FORMS = {'film': Film, 'attention': Attend, 'numbers': Film}
 
 class Conditioned(Segmenter):
@@ -125,30 +147,13 @@ class Conditioned(Segmenter):
         "Turn what is known of one radiograph into rows."
         return self.text.encode(said)
 
-    def _listen(self, said):
-        "(N,width) the caption's vector and (N,T,width) its rows; zeros where nothing is said."
-        if self.training and self.drop: said = said * (torch.rand(len(said), device=said.device) >= self.drop).view(-1, *[1] * (said.ndim - 1))
-        rows = self.text(said)
-        there = (rows != 0).any(-1, keepdim=True)
-        rows = F.gelu(self.enter(rows)) * there
-        whole = rows.sum(1) / there.sum(1).clamp(1)
-        usual = self._usual(whole, there.any(1))
-        return (whole - usual) * there.any(1), (rows - usual) * there
-
-    def _usual(self, whole, there):
-        "The mean caption: the batch's in training, the running mean else."
-        if not self.training or not there.any(): return self.usual
-        mean = whole.sum(0) / there.sum()
-        self.usual.lerp_(mean.detach().float(), .1)
-        return mean
-
     def forward(self,
         x:torch.Tensor, # (N,1,H,W) or (N,3,H,W) in 0..1, any H and W
         said=None, # (N,T,...) rows from `encode`, or N captions or rows; None: nothing is known
     )->torch.Tensor: # logits (N,C,H/stride,W/stride), rounded up
         "Run the network with what was said."
         if isinstance(said, (list, tuple)): said = torch.stack([self.encode(s) for s in said]).to(x.device)
-        heard = None if said is None else self._listen(said)
+        heard = None if said is None else _listen(self, said)
         for part in self.parts: part.said = heard
         try: return super().forward(x)
         finally:

@@ -13,7 +13,7 @@ from scipy.ndimage import map_coordinates
 from .bone import GROUPS, INDEX, BadInput
 from .label import centroids
 
-# %% ../nbs/06_wrist.ipynb #7980fc66
+# %% ../nbs/06_wrist.ipynb #f1734a4a
 class Pose(NamedTuple):
     "How a hand lies in its picture."
     root: np.ndarray # (2,) centre of the Capitate, px
@@ -29,6 +29,7 @@ class Pose(NamedTuple):
     @property
     def direction(self): return np.arctan2(self.hand[1], self.hand[0]) # of the hand, radians
 
+# %% ../nbs/06_wrist.ipynb #4fc6bae9
 def pose_of(
     label:np.ndarray, # (H,W) packed label
 )->Pose|None: # None where a bone that tells the pose is missing
@@ -40,13 +41,14 @@ def pose_of(
     hand, forearm, across = middle - root, root - (radius + ulna)/2, little - thumb
     return Pose(root, hand, forearm/np.linalg.norm(forearm), np.sign(hand[0]*across[1] - hand[1]*across[0]))
 
-# %% ../nbs/06_wrist.ipynb #dbbee60b
+# %% ../nbs/06_wrist.ipynb #687f94f1
 _RINGS, _STEPS = np.exp(np.linspace(np.log(.06), np.log(.9), 28)), 80 # radii in lengths of the third metacarpal; places on a ring
 _ROUND, _OUT = 2*np.pi/_STEPS, np.log(_RINGS[1]/_RINGS[0]) # a cell's size, radians and logarithm of the radius
 _DISTAL = 'Trapezium', 'Trapezoid', 'Capitate', 'Hamate'
 _PARTS = [np.int32(sum(1 << INDEX[b] for b in names)) for names in
           ((*GROUPS['fingers'], *_DISTAL), ('Scaphoid',), ('Lunate',), ('Triquetrum', 'Pisiform'), GROUPS['forearm'])] # each as stiff as a bone
 
+# %% ../nbs/06_wrist.ipynb #59953adf
 def _parts(label, centre, unit, start):
     "Which of `_PARTS`, from 1, holds each place of the net, (80,28); 0 where none does, or two."
     a = start + _ROUND*np.arange(_STEPS)
@@ -55,6 +57,7 @@ def _parts(label, centre, unit, start):
     held = np.stack([(label[y, x] & part != 0) & (x == at[..., 0]) & (y == at[..., 1]) for part in _PARTS])
     return np.where(held.sum(0) == 1, held.argmax(0) + 1, 0)
 
+# %% ../nbs/06_wrist.ipynb #6717a334
 def _settle(around, outward, pull, share):
     "Balance the net: springs around rings (80,28) and outward (80,27), a pull towards given shares; cut open along the hand's axis, where the share is 1."
     force, sums = pull*share, pull + around + np.roll(around, 1, 0)
@@ -68,6 +71,7 @@ def _settle(around, outward, pull, share):
     a = solveh_banded(band.reshape(n + 1, -1), force[1:].ravel(), lower=True, overwrite_ab=True, check_finite=False)
     return np.concatenate([np.ones((1, n)), a.reshape(-1, n)])
 
+# %% ../nbs/06_wrist.ipynb #92923ba8
 def _shares(parts, turn):
     "Each place's share of the turn, (80,28); where it changes too fast the springs are stiffened once."
     stiff = lambda a, b: np.where((a == b) & (a > 0), 200., 1.)
@@ -79,7 +83,7 @@ def _shares(parts, turn):
     outward *= np.maximum(1, np.abs(turn*np.diff(a, axis=1)/_OUT))
     return _settle(around, outward, pull, share)
 
-# %% ../nbs/06_wrist.ipynb #9469b5de
+# %% ../nbs/06_wrist.ipynb #d2ee4320
 def _way_back(shares, turn):
     "How far to turn back at each place after the bend, radians, (81,28): the last row is the first again."
     at, low = _ROUND*np.arange(_STEPS), .35*_ROUND
@@ -91,6 +95,7 @@ def _way_back(shares, turn):
     wide[-1] = wide[0]
     return (wide[:, :-2] + 2*wide[:, 1:-1] + wide[:, 2:])/4
 
+# %% ../nbs/06_wrist.ipynb #83fb3fb2
 def bend_of(
     label:np.ndarray, # (H,W) packed label: tells side, pose and bones
     angle:float, # degrees, -45..45, positive to the little finger
