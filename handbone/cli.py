@@ -17,19 +17,26 @@ os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
 from fastcore.docments import docments
 from .bone import BadInput
 
-# %% ../nbs/52_cli.ipynb #b280cb7c
+# %% ../nbs/52_cli.ipynb #ad3ac3c6
 _WORDS = {'True': True, 'False': False, 'None': None}
+
+def _number(word):
+    "A whole number where it is one."
+    try: return int(word) if word.lstrip('-').isdecimal() else float(word)
+    except ValueError: raise argparse.ArgumentTypeError(f'found {word!r}, expected numbers separated by commas, such as 0,2') from None
 
 def _type(annotation, default):
     "The type that a word from the shell is turned into."
     kinds = [a for a in (typing.get_args(annotation) or (annotation,)) if a in (int, float, str, bool)]
     if kinds == [bool] or isinstance(default, bool): return bool
+    many = tuple in (typing.get_args(annotation) or (annotation,)) and str not in kinds
     def convert(word):
         for kind in (int, float):
             if kind in kinds or (not kinds and type(default) is kind) or (kind is float and type(default) is float):
                 try: return kind(word)
                 except ValueError: continue
         if not kinds and word in _WORDS: return _WORDS[word]
+        if many: return tuple(map(_number, word.split(',')))
         if kinds and str not in kinds: raise argparse.ArgumentTypeError(f'found {word!r}, expected {" or ".join(k.__name__ for k in kinds)}')
         return word
     return convert
@@ -109,7 +116,7 @@ def _do_train(args):
     train(**vars(args))
     print(f'run folder: {args.out}')
 
-# %% ../nbs/52_cli.ipynb #41a06f36
+# %% ../nbs/52_cli.ipynb #be844a3a
 def _predict():
     from handbone.output import predict_to
     return [(predict_to, ('runs', 'out'))]
@@ -176,6 +183,16 @@ def _do_report(args):
     "Write the page."
     from handbone.report import report
     print(report(**vars(args)))
+
+def _plan():
+    from handbone.plan import plan
+    return [(plan, ('options',))]
+
+@command('measure the memory and the time of a training step before it is begun', _plan)
+def _do_plan(args):
+    "Print the table."
+    from handbone.plan import plan
+    print(plan(**vars(args)).to_string())
 
 @command('tell how much better run B is than run A', run_a='run folder', run_b='run folder of the same fold')
 def _do_compare(args):
@@ -270,3 +287,6 @@ def main(
 def _usage():
     lines = [f'  {name:10} {help}' for name, (_, help, _, _) in COMMANDS.items()]
     return '\n'.join(['usage: handbone COMMAND ...', '', *lines, '', '`handbone COMMAND --help` lists its options'])
+
+# %% ../nbs/52_cli.ipynb #34e20318
+if __name__ == '__main__' and '__file__' in globals(): sys.exit(main())

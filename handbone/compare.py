@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['in_words', 'bootstrap', 'Comparison', 'compare']
 
-# %% ../nbs/33_compare.ipynb #d14a3f69
+# %% ../nbs/33_compare.ipynb #8caf155d
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 import pandas as pd
 from scipy.stats import norm, t as student
 from .bone import BONES, BadInput
+from .nested import over, resampled
 from .run import Run
 
 # %% ../nbs/33_compare.ipynb #4c3d0996
@@ -31,7 +32,7 @@ def in_words(
     if low <= 0 <= high: return f'no difference between {b} and {a} can be told: {difference:+.4f} {rest}'
     return f'{b} is {"better" if (difference < 0) == lower else "worse"} than {a} by {abs(difference):.4f} {rest}'
 
-# %% ../nbs/33_compare.ipynb #99b21c60
+# %% ../nbs/33_compare.ipynb #db7f57e3
 def bootstrap(
     values:np.ndarray, # (images, columns) float, nan: not known
     unit:np.ndarray, # (images,) what is drawn, such as the subject of each image
@@ -39,12 +40,8 @@ def bootstrap(
     seed:int=0, # of the draws
 )->tuple: # means (columns,), their 95 % intervals low and high (columns,), and the drawn means (draws, columns); the last column is the mean over columns
     "Draw units with replacement, all images of a unit together."
-    _, at = np.unique(unit, return_inverse=True)
-    n, known = at.max() + 1, np.isfinite(values)
-    sums, counts = np.zeros((2, n, values.shape[1]))
-    np.add.at(sums, at, np.where(known, values, 0)), np.add.at(counts, at, known)
-    taken = np.random.default_rng(seed).multinomial(n, np.full(n, 1/n), size=draws).astype(float)
-    mean, drawn = (np.append(m, _mean(m), axis=-1) for m in (_over(sums.sum(0), counts.sum(0)), _over(taken @ sums, taken @ counts)))
+    n = len(set(np.asarray(unit, str)))
+    mean, drawn = (np.append(m, _mean(m), axis=-1) for m in resampled(values, unit, draws, seed))
     if n < 2: return mean, mean * np.nan, mean * np.nan, drawn
     tail = norm.cdf(student.ppf(.025, n - 1) * (n / (n - 1))**.5)   # few units: the plain 2.5 % would be too narrow
     low, high = np.full((2, len(mean)), np.nan)
@@ -52,12 +49,10 @@ def bootstrap(
     low[there], high[there] = np.nanquantile(drawn[:, there], [tail, 1 - tail], axis=0)
     return mean, low, high, drawn
 
-def _over(a, b): return np.divide(a, b, out=np.full(np.shape(a), np.nan), where=b > 0)
-
 def _mean(m):
     "(..., columns) to (..., 1): mean over the columns that are known."
     known = np.isfinite(m)
-    return _over(np.where(known, m, 0).sum(-1, keepdims=True), known.sum(-1, keepdims=True))
+    return over(np.where(known, m, 0).sum(-1, keepdims=True), known.sum(-1, keepdims=True))
 
 # %% ../nbs/33_compare.ipynb #0d2f6987
 @dataclass(frozen=True)

@@ -6,13 +6,13 @@
 __all__ = ['vote_runs', 'check_weights', 'vote', 'mean_probs', 'soft_vote', 'average_weights', 'similarity', 'leave_one_out',
            'greedy']
 
-# %% ../nbs/43_ensemble.ipynb #ab6ffb34
+# %% ../nbs/43_ensemble.ipynb #e4875c53
 from pathlib import Path
 import cv2
 import numpy as np
 import pandas as pd
 from .bone import N_BONES, BadInput
-from .label import lerp_weights, to_label
+from .label import lerp_weights, paint, to_label
 from .metric import dice
 from .nested import bootstrap
 from .submission import Submission, read_runs, write
@@ -113,24 +113,25 @@ def mean_probs(
     if total is None: raise BadInput('no probabilities to average: give at least one member')
     return total / weight
 
-# %% ../nbs/43_ensemble.ipynb #98a2d002
+# %% ../nbs/43_ensemble.ipynb #275080e6
 def _reaches(p, t):
     "Where a plane reaches the threshold; float16 compares as its bits, which numpy does far faster."
     t = p.dtype.type(t)
     return p.view(np.uint16) >= t.view(np.uint16) if p.dtype == np.float16 and t >= 0 else p >= t
 
 def _boxed_mean(probs, weights, thresholds):
-    "The mean inside each bone's box, where some member reaches the threshold; zero outside."
-    out = np.zeros((N_BONES, *np.shape(probs[0])[1:]), np.float32)
+    "Each bone's mean inside the box where some member reaches the threshold, one bone after the other: (bone, plane, box)."
+    plane = np.zeros(np.shape(probs[0])[1:], np.float32)
     share = np.broadcast_to((np.asarray(weights, float) / np.sum(weights, 0)).astype(np.float32).T, (N_BONES, len(probs)))
     for c, t in enumerate(np.broadcast_to(thresholds, N_BONES)):
         above = [_reaches(p[c], t).view(np.uint8) for p in probs]
         found = np.array([(x, y, x + w, y + h) for x, y, w, h in map(cv2.boundingRect, above) if w])
         if not len(found): continue
-        (x0, y0), (x1, y1) = np.maximum(found[:, :2].min(0) - 4, 0), found[:, 2:].max(0) + 4
-        box = np.s_[y0:y1, x0:x1]
-        for p, w in zip(probs, share[c]): out[c][box] += w * p[c][box].astype(np.float32, copy=False)
-    return out
+        (x0, y0), (x1, y1) = found[:, :2].min(0), found[:, 2:].max(0)
+        box = np.s_[max(y0 - 4, 0):y1 + 4, max(x0 - 4, 0):x1 + 4]
+        for p, w in zip(probs, share[c]): plane[box] += w * p[c][box].astype(np.float32, copy=False)
+        yield c, plane, (y0, x0, y1, x1)
+        plane[box] = 0
 
 def soft_vote(
     probs, # list of (29,h,w) probabilities, one a member; an iterator holds one at a time
@@ -141,9 +142,10 @@ def soft_vote(
     "Average members at network size, up-sample inside each bone's box, threshold."
     if weights is not None: weights = check_weights(weights, len(weights) if not isinstance(probs, (list, tuple)) else len(probs))
     together = isinstance(probs, (list, tuple)) and len({np.shape(p) for p in probs}) == 1
-    if together: mean = _boxed_mean(probs, np.ones(len(probs)) if weights is None else weights, threshold)
-    else: mean = mean_probs(probs, weights)
-    return to_label(mean, size, threshold)
+    if not together: return to_label(mean_probs(probs, weights), size, threshold)
+    label, level = np.zeros(size, np.int32), np.broadcast_to(threshold, N_BONES)
+    for c, plane, box in _boxed_mean(probs, np.ones(len(probs)) if weights is None else weights, level): paint(label, c, plane, box, level[c])
+    return label
 
 # %% ../nbs/43_ensemble.ipynb #63c7f8cd
 def average_weights(

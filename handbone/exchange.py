@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['bone_named', 'rings_of', 'coco_mask', 'from_coco', 'to_coco', 'to_masks', 'from_masks']
 
-# %% ../nbs/17_exchange.ipynb #438ddc43
+# %% ../nbs/17_exchange.ipynb #215203cc
 import json
 import re
 import shutil
@@ -14,10 +14,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pandas as pd
-from .bone import BONES, INDEX, N_BONES, BadInput, write_atomic
+from .bone import BONES, INDEX, BadInput, write_atomic
 from .dataset import read_dataset
 from .image import image_size, images_in, read_image, spacing_of
-from .label import areas, draw, pack
+from .label import areas, draw
 from .outline import cached_polygons, read_label
 
 # %% ../nbs/17_exchange.ipynb #c7682537

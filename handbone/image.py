@@ -6,11 +6,10 @@
 __all__ = ['SUFFIXES', 'images_in', 'Probe', 'probe', 'image_size', 'spacing_of', 'read_image', 'cache_folder', 'entry_of',
            'load_entry', 'save_entry', 'cached_image']
 
-# %% ../nbs/04_image.ipynb #c526cdb7
+# %% ../nbs/04_image.ipynb #8fd1d6d4
 import hashlib
 import logging
 import os
-import re
 import struct
 import warnings
 from contextlib import contextmanager

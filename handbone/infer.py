@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MIN_BONES', 'BONE_SHARE', 'HAND_SHARE', 'FOREARM', 'AXES', 'is_hand', 'Prediction', 'frame_label', 'networks',
-           'mean_of', 'hand_frame', 'device_of', 'predict']
+           'mean_of', 'hand_frame', 'device_of', 'looks', 'predict', 'found_in']
 
-# %% ../nbs/40_infer.ipynb #36747fe0
+# %% ../nbs/40_infer.ipynb #80b71c85
 import os
 from dataclasses import dataclass
 from functools import partial
@@ -14,11 +14,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
-from .augment import compose, frame_of, warp
+from .augment import compose, frame_of
 from .bone import GROUPS, INDEX, N_BONES, BadInput
 from .dataset import image_size, images_in, read_image, side_of, wrist_angle
 from .label import areas, boxes, centroids, to_label
 from .look import look, probs_of, to_grid, undo, views_of
+from .phrase import bones_of, select_bones
 from .run import Run, load_model, load_tensors, ready_weights
 
 # %% ../nbs/40_infer.ipynb #79ccacb4
@@ -83,7 +84,7 @@ def _turned_label(probs, shape, threshold, frame):
     turned = cv2.warpAffine(square.view(np.uint8).reshape(side, side, 4), back, shape[::-1], flags=cv2.INTER_NEAREST)
     return np.ascontiguousarray(turned).view(np.int32)[..., 0]
 
-# %% ../nbs/40_infer.ipynb #0228e04e
+# %% ../nbs/40_infer.ipynb #0ada5e58
 def _ready():
     "The ready-made network in the package: (weights, size of the first look)."
     path = ready_weights()
@@ -97,7 +98,7 @@ def _loaded(run, own, size):
     "One network and the size it looks at, or what is wrong with it."
     try:
         net = run if isinstance(run, torch.nn.Module) else load_model(run)
-        own = size or own or _config(run)['train']['size']
+        own = size or own or (s := _config(run)['train']).get('tile') or s['size']
     except (KeyError, TypeError) as e: raise BadInput(f'{run}: config.json does not say {e}; take another copy of the run, or give a pair (weights file, size)') from e
     name, faults, config = type(net).__name__ if net is run else run, [], getattr(net, 'config', {})
     if own % net.stride: faults.append(f'{name}: found size {own}, expected a multiple of its stride {net.stride}')
@@ -177,7 +178,7 @@ def hand_frame(
     step = (high - low).max() / fill / size
     return np.c_[turn.T * step, turn.T @ ((low + high) / 2 - step * (size - 1) / 2)]
 
-# %% ../nbs/40_infer.ipynb #fe2895dd
+# %% ../nbs/40_infer.ipynb #0588db66
 def _readable(paths):
     "Files, folders searched; what is missing or has no radiograph's header is told at once."
     images_in(paths)
@@ -203,6 +204,7 @@ def _chunks(items, n):
         if len(chunk) == n: yield chunk; chunk = []
     if chunk: yield chunk
 
+# %% ../nbs/40_infer.ipynb #2c90fb95
 def _finish(image, probs, threshold, path, i, frame=None):
     "Make the record of one radiograph."
     probs = torch.from_numpy(probs).half().numpy()  # numpy's own conversion takes thirty times as long
@@ -223,6 +225,7 @@ def _look_closer(first, mean, threshold, i):
     again.label |= again.around
     return again
 
+# %% ../nbs/40_infer.ipynb #e2a649bf
 def device_of(
     device:str='auto', # 'cpu', 'cuda', or 'auto': CUDA where it is, each of several processes its own
 )->str:
@@ -230,7 +233,22 @@ def device_of(
     own = int(os.environ.get('LOCAL_RANK', 0))
     return device if device != 'auto' else 'cpu' if not torch.cuda.is_available() else f'cuda:{own}' if own < torch.cuda.device_count() else 'cuda'
 
-# %% ../nbs/40_infer.ipynb #f16ad28f
+# %% ../nbs/40_infer.ipynb #f80eb4ad
+def looks(
+    runs=None, # as in `predict`
+    size:int=None, # as in `predict`
+    tta:str|tuple=(), # as in `predict`
+    device:str='auto', # as in `predict`
+    tile:int|None=None, # as in `predict`
+    overlap:float=.25, # as in `predict`
+    closer:bool|None=None, # as in `predict`
+)->tuple: # networks; a function from radiographs to (N,29,n,n) probabilities; the same for the second look, or None
+    "Load the networks and settle how they look."
+    nets, ready = networks(runs, size, device_of(device)), runs is None
+    mean = partial(mean_of, views=views_of(tta), tile=tile, overlap=overlap)
+    near = [(net, n) for net, own in nets for n in (_closer_sizes() if ready and size is None else [own])]
+    return nets, partial(mean, nets=nets), partial(mean, nets=near) if (ready if closer is None else closer) else None
+
 def predict(
     images, # files or folders (PNG, JPEG, DICOM), or (H,W) uint8 arrays; one, a list, or an iterator
     runs=None, # run folders, averaged; or pairs of a network and its size; None: the ready-made network
@@ -242,21 +260,33 @@ def predict(
     closer:bool|None=None, # look again at the hand alone, upright and large; None: with the ready-made network
     tile:int|None=None, # side of tiles for networks trained on parts at full resolution, network px; None: the whole frame at once
     overlap:float=.25, # share of a tile that it has in common with the next
+    prompt:str|None=None, # keep these bones only, in words: 'scaphoid and lunate', 'thumb', '손목뼈'; None: all
 ): # iterator of `Prediction`, in the order given; folders sorted
     "Find the bones in radiographs, one after the other. Raises `BadInput` for what cannot be read."
-    nets = networks(runs, size, device_of(device))
-    mean = partial(mean_of, views=views_of(tta), tile=tile, overlap=overlap)
-    near = [(net, n) for net, own in nets for n in (_closer_sizes() if runs is None and size is None else [own])]
-    again = (runs is None if closer is None else closer) and partial(mean, nets=near)
-    return _predict(_items(images), partial(mean, nets=nets), threshold, batch, again)
+    if prompt is not None: bones_of(prompt)
+    _, first, again = looks(runs, size, tta, device, tile, overlap, closer)
+    return _asked(found_in(_items(images), first, again, threshold, batch), prompt)
 
-def _predict(items, mean, threshold, batch, closer):
+def _asked(found, prompt):
+    "Keep the bones that were asked for."
+    for p in found:
+        if prompt is not None: p.label = select_bones(p.label, prompt)
+        yield p
+
+def found_in(
+    items, # iterable of (path or None, picture or None)
+    first, # from `looks`
+    again=None, # from `looks`
+    threshold=.5, # a pixel is bone when strictly above it; one, or 29
+    batch:int=1, # radiographs that go through the networks together
+): # iterator of `Prediction`
+    "Find the bones, one batch in memory at a time."
     done = 0
     for chunk in _chunks(items, batch):
         loaded = [read_image(p) if im is None else im for p, im in chunk]
         bad = [f'array {done + i}: found {im.dtype} of shape {im.shape}, expected (H,W) uint8' for i, im in enumerate(loaded) if im.ndim != 2 or im.dtype != np.uint8]
         if bad: raise BadInput(bad)
-        for (path, _), image, probs in zip(chunk, loaded, mean(loaded)):
-            first = _finish(image, probs, threshold, path, done)
-            yield _look_closer(first, closer, threshold, done) if closer else first
+        for (path, _), image, probs in zip(chunk, loaded, first(loaded)):
+            p = _finish(image, probs, threshold, path, done)
+            yield _look_closer(p, again, threshold, done) if again else p
             done += 1

@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['Steady', 'Guard', 'Progress', 'Keeper', 'take_up']
 
-# %% ../nbs/31_keeper.ipynb #ff4f68d7
+# %% ../nbs/31_keeper.ipynb #de42b19a
 import random
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np
+import pandas as pd
 import torch
 from fastai.callback.core import Callback
 from fastai.learner import Learner
 from fastai.torch_core import find_bs
-from .bone import BONES
 from .run import fit_weights, load_tensors, save_tensors
 
 # %% ../nbs/31_keeper.ipynb #babe7158
@@ -88,7 +88,7 @@ class Progress:
         self.epoch, self.batch, self.total, self.seen, self.seconds = self.epoch + 1, 0, 0., 0, 0.
         return better
 
-# %% ../nbs/31_keeper.ipynb #1085f319
+# %% ../nbs/31_keeper.ipynb #c7946b8f
 @contextmanager
 def _room(run):
     "Say what is whole when a file cannot be written."
@@ -103,7 +103,7 @@ class Keeper(Callback):
     def __init__(self,
         folder=None, # `Run`; None: nothing is written
         minutes:float=10, # a checkpoint inside an epoch after this long
-        names:list|None=None, # validated radiographs, for scores.csv
+        names:pd.DataFrame|None=None, # image, and subject and side where known, of the validated radiographs, for scores.csv
         verbose:bool=True, # a line an epoch
     ):
         self.folder, self.minutes, self.names, self.verbose = folder, minutes, names, verbose
@@ -134,7 +134,8 @@ class Keeper(Callback):
         with _room(self.folder): self._files(better, score)
 
     def _files(self, better, score):
-        if better: self.folder.save(model=self.model, scores=score.table.assign(image=self.names or range(len(score.rows)))[['image', *BONES]])
+        facts = pd.DataFrame(dict(image=range(len(score.rows)))) if self.names is None else self.names
+        if better: self.folder.save(model=self.model, scores=pd.concat([facts, score.table], axis=1))
         self.folder.save(history=self.at.history)
 
     def after_epoch(self):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['train']
 
-# %% ../nbs/32_learner.ipynb #22d389fd
+# %% ../nbs/32_learner.ipynb #c445cd5b
 import inspect
 import json
 import shutil
@@ -29,10 +29,11 @@ from .loader import dataloaders
 from .loss import make_loss
 from .model import DEFAULT_ENCODER, checkpoint_blocks, create, nearest
 from .optim import opt_func, split_params
+from .processes import Processes, launched, place
 from .run import Run, fit_weights, fold_hash, load_tensors, model_part, ready_weights, versions
-from .split import folds
+from .split import folds, read_folds
 
-# %% ../nbs/32_learner.ipynb #ebe85a2a
+# %% ../nbs/32_learner.ipynb #2385cd44
 def _try(faults, f, *args, **kw):
     "Call `f`; put what it finds wrong into `faults`."
     try: return f(*args, **kw)
@@ -69,7 +70,7 @@ def _number_faults(s):
     if not 0 <= s['swa'] <= 1: out.append(f"swa {s['swa']!r}: expected the share of the epochs, 0 (none) to 1; .25 is usual")
     if s['ema'] and s['swa']: out.append('ema and swa: one average at a time; set one of them to 0')
     if not 0 <= s['paste'] <= 1: out.append(f"paste {s['paste']!r}: expected a chance, 0 to 1")
-    if s['aug'] not in PIPELINES: out.append(f"aug {s['aug']!r}: unknown; nearest: {nearest(str(s['aug']), PIPELINES)}")
+    if s['aug'] not in PIPELINES and not Path(str(s['aug'])).is_file(): out.append(f"aug {s['aug']!r}: unknown; nearest: {nearest(str(s['aug']), PIPELINES)}")
     return out
 
 def _facts(data, n_folds):
@@ -78,9 +79,14 @@ def _facts(data, n_folds):
     if not isinstance(data, pd.DataFrame): return dict(root=None, images=sum(map(len, data)), folds=None)
     return dict(root=Path(data.attrs.get('root', '')).name, images=int(data['label_path'].notna().sum()), folds=fold_hash(data, folds(data, n=n_folds)))
 
+def _shared_folds(folder, df):
+    "The folds of the data set's own file, where it has one."
+    file = Path(folder)/'folds.csv'
+    return df.assign(fold=read_folds(file, df)) if file.is_file() else df
+
 def _data(data, s, device, workers, cache):
     "Loaders and the facts about the data that a run records."
-    if isinstance(data, (str, Path)): data = read_dataset(data)
+    if isinstance(data, (str, Path)): data = _shared_folds(data, read_dataset(data))
     if s['repair'] or s['exclude']:
         if not isinstance(data, pd.DataFrame): raise BadInput('repair and exclude: need a data set folder or its DataFrame; these items have no names')
         data = apply_repairs(data, s['repair'], s['exclude'])
@@ -108,7 +114,7 @@ def _folder_faults(run, model):
     need, free = 12 * sum(v.numel() * v.element_size() for v in model.state_dict().values()), shutil.disk_usage(above).free
     return [f'out {run.path}: {free / 2**20:.0f} MiB are free on its disk, a run with its checkpoints takes up to {need / 2**20:.0f}; make room, or choose another disk'] if free < need else []
 
-# %% ../nbs/32_learner.ipynb #04da1d76
+# %% ../nbs/32_learner.ipynb #00a92011
 def _begin(model, start):
     "Put the weights of another run into the network."
     if start is None: return
@@ -118,9 +124,10 @@ def _begin(model, start):
     fit_weights(model, model_part(tensors) if file.name == 'last.safetensors' else tensors, file)
 
 def _names(dls):
-    "The validated radiographs' names, where the loader knows them."
+    "Name, subject and side of the validated radiographs, where the loader knows them."
     items = getattr(dls.valid.dataset, 'items', None)
-    return items['name'].tolist() if isinstance(items, pd.DataFrame) and 'name' in items else None
+    if not isinstance(items, pd.DataFrame) or 'name' not in items: return None
+    return items[[c for c in ('name', 'subject', 'side') if c in items]].rename(columns={'name': 'image'}).reset_index(drop=True)
 
 def _callbacks(a, s, run, dls):
     "What watches and steers training, from the settings."
@@ -133,9 +140,10 @@ def _callbacks(a, s, run, dls):
     if s['swa']: own.append(StageAverages(s['swa']))
     if s['patience']: own.append(Patience(s['patience']))
     if a['track']: own.append(tracker(a['track'], run.path, s))
+    if launched(): own.append(Processes())
     return own + list(a['cbs'])
 
-# %% ../nbs/32_learner.ipynb #412c9276
+# %% ../nbs/32_learner.ipynb #fbe1366b
 _NOT_SETTINGS = ('data', 'out', 'workers', 'cache', 'device', 'start', 'resume', 'save_minutes', 'cbs', 'fit', 'verbose', 'progress', 'channels_last', 'track')
 
 def _network(a, s, faults):
@@ -148,7 +156,7 @@ def _network(a, s, faults):
 
 def _prepare(a, s, run):
     "Check and build everything that `train` was asked for: the Learner and the run's facts."
-    faults, device = _number_faults(s), torch.device(a['device'] or ('cuda' if torch.cuda.is_available() else 'cpu'))
+    faults, device = _number_faults(s), torch.device(a['device'] or (place().device if launched() else 'cuda' if torch.cuda.is_available() else 'cpu'))
     s['precision'] = _try(faults, pick_precision, s['precision'], device)
     model = _network(a, s, faults)
     loss = _try(faults, make_loss, s['loss'], s['smoothing'])
@@ -167,6 +175,14 @@ def _prepare(a, s, run):
     learn.search, learn.logger = s['batch'] == 'auto', lambda *_: None
     if not a['progress']: learn.remove_cb(ProgressCallback)
     return learn, config
+
+# %% ../nbs/32_learner.ipynb #7c20881a
+def _first_alone(learn):
+    "Of several processes the first one writes and speaks, and not before all have checked."
+    if not launched(): return True
+    place().wait_for_everyone()
+    if not place().is_main_process: learn.keeper.folder, learn.guard.folder, learn.keeper.verbose = None, None, False
+    return place().is_main_process
 
 # %% ../nbs/32_learner.ipynb #efa616b7
 _MORE = """
@@ -188,7 +204,7 @@ def _page(f, more=_MORE):
     f.__doc__ = '\n'.join([f.__doc__, more, '    Parameters', '', *lines, '', f"    Returns: {docments(f)['return']}", ''])
     return f
 
-# %% ../nbs/32_learner.ipynb #90b6dcfc
+# %% ../nbs/32_learner.ipynb #7eeefd37
 @_page
 def train(
     data, # data set folder (see `read_dataset`), its DataFrame, a pair of (training, validation) items, or fastai DataLoaders with packed labels
@@ -223,7 +239,7 @@ def train(
     swa:float=0., # share of the epochs, the last ones, whose weights are averaged, with batch norms measured again; 0: none, .25 is usual, best with schedule='flat'
     patience:int|None=None, # stop after this many epochs without a better score
     tile:int|None=None, # train on random windows of `size` px of radiographs that are brought to this side, px; validation sees them whole. None: whole radiographs at `size`
-    aug:str='default', # augmentation, a name in `handbone.augment.PIPELINES`; 'none': off
+    aug:str='default', # augmentation, a name in `handbone.augment.PIPELINES`, or a file of `save_pipeline`; 'none': off
     paste:float=0., # chance of copy-paste from another radiograph, 0..1
     precision:str='auto', # auto, fp16, bf16 or off; auto takes half precision on a CUDA device
     channels_last:bool|None=None, # memory layout with channels last; None: on a CUDA device
@@ -245,7 +261,9 @@ def train(
     with no_random(seed):
         learn, config = _prepare(a, s, run)
         learn.folder, done = run, take_up(learn, run.checkpoint) if resume and run and run.checkpoint.is_file() else 0
-        if run and fit and not run.exists: run.save(config)
+        first = _first_alone(learn)
+        if first and run and fit and not run.exists: run.save(config)
         if fit: learn.fit(epochs, start_epoch=done)
+        if launched(): place().wait_for_everyone()
     learn.model.eval()
     return learn

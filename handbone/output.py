@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MEASURES', 'save_label', 'load_label', 'measure', 'predict_to']
 
-# %% ../nbs/44_output.ipynb #c2ddb135
+# %% ../nbs/44_output.ipynb #73f5d81c
 import hashlib
 import json
 import os
@@ -16,9 +16,10 @@ import numpy as np
 import pandas as pd
 from .bone import BONES, BadInput, write_atomic
 from .dataset import image_size, images_in, read_image
-from .infer import _closer_sizes, _predict, _ready, device_of, mean_of, networks
+from .infer import _ready, found_in, looks
 from .label import boxes, check_label, render_all, runs as runs_of
 from .look import views_of
+from .phrase import bones_of, select_bones
 from .postprocess import parse_steps, postprocess
 from .probs import save_probs
 from .run import Run
@@ -174,7 +175,7 @@ def _go(paths, out, shard, batch, probs, predicted, write_one):
             if lacks(path): write_one(p)
     return faults
 
-# %% ../nbs/44_output.ipynb #daf207bf
+# %% ../nbs/44_output.ipynb #250d6d38
 def predict_to(
     images, # files or folders: PNG, JPEG, DICOM
     runs, # run folders, averaged; None: the ready-made network
@@ -190,6 +191,7 @@ def predict_to(
     overlays:bool=True, # write pictures with the bones tinted
     picture:int=1024, # longest side of an overlay, px
     spacing:float=None, # size of a pixel in mm, for measures in mm
+    prompt:str|None=None, # keep these bones only, in words, as in `predict`; None: all
     tile:int|None=None, # side of tiles for networks trained on parts at full resolution, network px; None: the whole frame at once
     overlap:float=.25, # share of a tile that it has in common with the next
     probs:bool=False, # keep probabilities, so that thresholds, steps and votes can be tried later
@@ -199,14 +201,14 @@ def predict_to(
     out, paths, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
     steps = ('' if runs is not None else 'largest+fill') if steps is None else steps
     parse_steps(steps)
-    nets, closer = networks(runs, size, device_of(device)), runs is None if closer is None else closer
-    ids = [_identity(r) for r in runs or [_ready()]]
+    wanted = (lambda label: label) if prompt is None else partial(select_bones, prompt=prompt)
+    if prompt is not None: bones_of(prompt)
     tiles = dict(tile=tile, overlap=overlap) if tile else {}
-    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=np.asarray(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=closer) | tiles)
-    mean = partial(mean_of, nets=nets, views=views_of(tta), **tiles)
-    near = [(net, n) for net, own in nets for n in (_closer_sizes() if runs is None and size is None else [own])]
-    write_one = lambda p: _write_one(p, postprocess(p.label, steps), out, masks, overlays, probs, picture, spacing)
-    faults = _go(paths, out, shard, batch, probs, lambda found: _predict(found, mean, threshold, batch, closer and partial(mean, nets=near)), write_one)
+    nets, first, again = looks(runs, size, tta, device, closer=closer, **tiles)
+    ids = [_identity(r) for r in runs or [_ready()]]
+    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=np.asarray(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | (dict(prompt=prompt) if prompt else {}))
+    write_one = lambda p: _write_one(p, wanted(postprocess(p.label, steps)), out, masks, overlays, probs, picture, spacing)
+    faults = _go(paths, out, shard, batch, probs, lambda found: found_in(found, first, again, threshold, batch), write_one)
     if faults: raise BadInput(faults)
     done = [p for p in paths if _part(out, p).is_file()]
     return _tables(out, done, done == paths)

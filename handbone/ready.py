@@ -41,11 +41,11 @@ class TwoLooks(PhantomDataset):
         image, label = warp(made.image, made.label, frame, size) if closer else self.augment(made.image, made.label, rng)
         return torch.from_numpy(image[None]), torch.from_numpy(label)
 
-# %% ../nbs/48_ready.ipynb #d73b2549
+# %% ../nbs/48_ready.ipynb #06f765e3
 def train_ready(
     out:str|Path='ready', # folder of the run; its first round goes into `first` inside
     size:int=288, # side of the pictures that the network sees, px; drawn at twice that
-    steps:int=1500, # optimiser steps
+    steps:int=1200, # optimiser steps
     first:tuple|None=(192, 2000), # size and steps of the first round; None: begin with ImageNet, or with `start`
     batch:int=8, # hands a step
     seed:int=0, # settles hands, order and first weights

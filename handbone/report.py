@@ -5,25 +5,25 @@
 # %% auto #0
 __all__ = ['picture', 'page', 'intervals', 'bone_figure', 'Gathered', 'curve_figure', 'history_figure', 'area_figure', 'report']
 
-# %% ../nbs/50_report.ipynb #afd5771a
+# %% ../nbs/50_report.ipynb #27c841b7
 import base64
 import html
 import json
 from io import BytesIO
 from pathlib import Path
 import cv2
-import matplotlib
 import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 from .bone import BONES, COLORS, BadInput, write_atomic
-from .dataset import cached_image, read_dataset, read_label
+from .dataset import cached_image, read_dataset, read_label, with_wrist
 from .infer import predict
 from .label import areas, decode, soft
 from .metric import dice
+from .nested import bootstrap
 from .run import Run
 from .split import pose_weighted
-from .submission import Submission, scores
+from .submission import Submission, read_runs, scores
 from .viz import disagreement
 
 # %% ../nbs/50_report.ipynb #9414c8a2
@@ -53,7 +53,7 @@ def page(
     return (f'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{html.escape(title)}</title><style>{_STYLE}</style>'
             f'<h1>{html.escape(title)}</h1>\n{body}<p class="note">Research and education only; not for diagnosis. Made by handbone.</p></html>\n')
 
-# %% ../nbs/50_report.ipynb #ae59105b
+# %% ../nbs/50_report.ipynb #8e35abc7
 def intervals(
     table:pd.DataFrame, # (N,k) a score for each radiograph (rows) and bone (columns)
     subjects=None, # (N,) whose radiograph; None: each its own
@@ -62,10 +62,7 @@ def intervals(
 )->pd.DataFrame: # by column, and 'mean': mean, low, high (95 %)
     "Average each column, with its interval by subject bootstrap."
     x = table.assign(mean=table.mean(axis=1))
-    _, who = np.unique(np.arange(len(x)) if subjects is None else np.asarray(subjects, str), return_inverse=True)
-    total, count = np.stack([np.bincount(who, v) for v in x.to_numpy(float).T], 1), np.bincount(who)
-    i = np.random.default_rng(seed).integers(len(count), size=(repeats, len(count)))
-    low, high = np.quantile(total[i].sum(1) / count[i].sum(1)[:, None], [.025, .975], axis=0)
+    low, high = bootstrap(x, range(len(x)) if subjects is None else subjects, repeats, seed=seed)
     return pd.DataFrame(dict(mean=x.mean(), low=low, high=high))
 
 def bone_figure(
@@ -80,7 +77,7 @@ def bone_figure(
     ax.spines[['top', 'right']].set_visible(False)
     return fig
 
-# %% ../nbs/50_report.ipynb #fbf781f7
+# %% ../nbs/50_report.ipynb #34236705
 class Gathered:
     "What a pass over radiographs leaves behind."
     def __init__(self,
@@ -101,8 +98,8 @@ class Gathered:
         d = dice(label, truth)
         self.rows.append(dict(name=name, dice=d.mean(), found=int(np.count_nonzero(label)), true=int(np.count_nonzero(truth)), **{f'area {b}': a for b, a in zip(BONES, areas(label))}))
         if image is not None:
-            self.pictures = sorted(self.pictures + [(float(d.mean()), name, lambda: disagreement(image, label, truth))], key=lambda x: x[:2])[:self.worst]
-            self.pictures = [(m, n, _small(p()) if callable(p) else p) for m, n, p in self.pictures]
+            self.pictures.append((float(d.mean()), name, _small(disagreement(image, label, truth))))
+            self.pictures = sorted(self.pictures, key=lambda x: x[:2])[:self.worst]
         if prediction is not None: self._calibrate(prediction, truth)
 
     def _calibrate(self, p, truth):
@@ -168,7 +165,7 @@ def area_figure(
     ax.legend(frameon=False)
     return fig
 
-# %% ../nbs/50_report.ipynb #58ecb7ae
+# %% ../nbs/50_report.ipynb #866148a8
 def _table(df): return df.to_html(float_format=lambda v: f'{v:.4f}', border=0, na_rep='')
 
 def _pass(source, df, seen, device):
@@ -181,7 +178,7 @@ def _pass(source, df, seen, device):
     for n in source.names:
         if n not in rows.index: continue
         truth = read_label(rows.loc[n])
-        seen.add(n, np.asarray(cached_image(rows.loc[n, 'image'], None)), decode([t.decode() for t in source._texts(n)], truth.shape), truth)
+        seen.add(n, np.asarray(cached_image(rows.loc[n, 'image'], None)), decode(read_runs(source, n), truth.shape), truth)
 
 def _score_parts(table, bent, subjects):
     "Headline, poses and bones."
@@ -225,9 +222,9 @@ def report(
 def _known(table, df):
     "Add subject and wrist where the data set knows them."
     if df is None: return table.assign(subject=None, **({} if 'wrist' in table else dict(wrist=np.nan)))
-    rows = df.drop_duplicates('name').set_index('name')
+    rows = df[df['name'].isin(table['name'])].drop_duplicates('name').set_index('name')
     out = table.assign(subject=table['name'].map(rows['subject']))
-    return out if 'wrist' in out else out.assign(wrist=table['name'].map(rows['wrist']) if 'wrist' in rows else np.nan)
+    return out if 'wrist' in out else out.assign(wrist=out['name'].map(with_wrist(rows)['wrist']))
 
 def _run_table(run, df):
     "A run's scores, and its settings as a last part."

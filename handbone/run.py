@@ -6,7 +6,7 @@
 __all__ = ['save_tensors', 'load_tensors', 'Run', 'ready_weights', 'load_model', 'model_part', 'fit_weights', 'fold_hash',
            'versions', 'runs']
 
-# %% ../nbs/30_run.ipynb #d01e0738
+# %% ../nbs/30_run.ipynb #42f44ec5
 import hashlib
 import json
 import platform
@@ -20,7 +20,7 @@ from safetensors.torch import save
 import handbone
 from . import __version__
 from .bone import BONES, BadInput, write_atomic
-from .model import create
+from .condition import rebuild
 
 # %% ../nbs/30_run.ipynb #76c64bf5
 def save_tensors(
@@ -98,7 +98,7 @@ def ready_weights(
     if not path.is_file(): raise BadInput(f'{path.name}: not in this installation; train one with handbone.ready.train_ready, or give a run folder')
     return path
 
-# %% ../nbs/30_run.ipynb #5dad10be
+# %% ../nbs/30_run.ipynb #a4a9976b
 def load_model(
     run, # `Run`, run folder, 'ready', or a weights file beside nothing else (its header knows the network)
     weights:str='best', # 'best': weights.safetensors; 'last': the checkpoint's
@@ -113,7 +113,7 @@ def load_model(
     config = (facts or {}).get('model') if file == path or weights == 'last' else Run(path).config['model']
     if not config: raise BadInput(f'{file}: does not say which network it is for; give the run folder')
     if file.name == 'last.safetensors': tensors = model_part(tensors)
-    model = create(**config | dict(weights=None))
+    model = rebuild(config)
     model.config = config
     fit_weights(model, tensors, file)
     return model.eval().to(device)
