@@ -68,7 +68,7 @@ class Comparison:
     bones: pd.DataFrame # by bone: a, b, difference, low, high; of 29 such intervals one or two miss
     def __repr__(self): return self.words
 
-# %% ../nbs/33_compare.ipynb #4a8ed337
+# %% ../nbs/33_compare.ipynb #5cd006da
 def _scores(side, faults):
     "Table of scores by image of one side: of a run, a folder, a table, or several averaged."
     if isinstance(side, (list, tuple)):
@@ -89,7 +89,7 @@ def _title(side, other, letter):
     p, q = (getattr(s, 'path', s) for s in (side, other))
     if not isinstance(p, (str, Path)): return letter
     p, same = Path(p), isinstance(q, (str, Path)) and Path(q).name == Path(p).name
-    return f'{p.parent.name}/{p.name}' if same else p.name
+    return f'{p.parent.name}/{p.name}' if same and p.parent.name else p.name
 
 # %% ../nbs/33_compare.ipynb #7d733fcd
 def compare(

@@ -188,7 +188,7 @@ def _draw(rng, total, count, repeats):
     i = rng.integers(len(total), size=(repeats, len(total)))
     return total[i].sum(axis=1), count[i].sum(axis=1)
 
-# %% ../nbs/13_split.ipynb #295a228d
+# %% ../nbs/13_split.ipynb #3c79e6f0
 def pose_weighted(
     scores,            # (N,) or (N,29) a score for each radiograph (and bone)
     bent,              # (N,) bool: the wrist is bent; or wrist angles in degrees
@@ -197,7 +197,7 @@ def pose_weighted(
     repeats:int=1000,  # bootstrap draws
     level:float=.95,   # of the interval, 0..1
     seed:int=0,        # of the draws
-)->pd.DataFrame: # rows plain, pose-weighted, straight, bent; columns mean, low, high, n (radiographs)
+)->pd.DataFrame: # rows plain, pose-weighted, straight, bent; columns mean, low, high (nan where a pose has one subject only), n (radiographs)
     "Average scores with bent wrists weighted to `target`, with intervals by subject bootstrap."
     x, b = np.asarray(scores, float), np.asarray(bent)
     x = x.mean(axis=1) if x.ndim == 2 else x
@@ -211,5 +211,6 @@ def pose_weighted(
     (s1, n1), (s0, n0) = (_draw(rng, *_per_subject(x, pose, who), repeats) for pose in (b, ~b))
     draws = np.stack([(s0 + s1) / (n0 + n1), target * s1 / n1 + (1 - target) * s0 / n0, s0 / n0, s1 / n1])
     means = [x.mean(), target * x[b].mean() + (1 - target) * x[~b].mean(), x[~b].mean(), x[b].mean()]
-    low, high = np.quantile(draws, [(1 - level) / 2, (1 + level) / 2], axis=1)
+    lone = np.array([len(np.unique(who[pose])) < 2 for pose in (~b, b)])                    # one subject says nothing about others
+    low, high = np.where([lone.any(), lone.any(), *lone], np.nan, np.quantile(draws, [(1 - level) / 2, (1 + level) / 2], axis=1))
     return pd.DataFrame(dict(mean=means, low=low, high=high, n=[len(x), len(x), int((~b).sum()), int(b.sum())]), index=['plain', 'pose-weighted', 'straight', 'bent'])
