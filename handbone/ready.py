@@ -41,7 +41,7 @@ class TwoLooks(PhantomDataset):
         image, label = warp(made.image, made.label, frame, size) if closer else self.augment(made.image, made.label, rng)
         return torch.from_numpy(image[None]), torch.from_numpy(label)
 
-# %% ../nbs/48_ready.ipynb #06f765e3
+# %% ../nbs/48_ready.ipynb #3a38a97d
 def train_ready(
     out:str|Path='ready', # folder of the run; its first round goes into `first` inside
     size:int=288, # side of the pictures that the network sees, px; drawn at twice that
@@ -59,7 +59,7 @@ def train_ready(
     epochs = max(1, steps // 100)
     hands = TwoLooks(steps // epochs * batch, size, seed=seed)
     unseen = TwoLooks(16, size, seed=seed + 1000003, fresh=False)
-    options = dict(lr=3e-3, aug='none', workers=1, warmup=.15) | options
+    options = dict(lr=3e-3, aug='none', workers=1, warmup=.15, channels_last=True) | options
     return train((hands, unseen), out, size=size, epochs=epochs, batch=batch, seed=seed, resume=resume, **options)
 
 # %% ../nbs/48_ready.ipynb #0506eedc
