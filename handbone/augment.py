@@ -199,7 +199,7 @@ def save_pipeline(
     photo = A.Compose(spec.pop('photo', list)())
     with write_atomic(path) as f: json.dump({**spec, 'photo': A.to_dict(photo)}, f, indent=1)
 
-# %% ../nbs/14_augment.ipynb #aa4fa160
+# %% ../nbs/14_augment.ipynb #6dd040a6
 class Augmenter:
     "Geometry and photometry of one pipeline; `None` geometry passes the full-size label on."
     def __init__(self,
@@ -220,6 +220,12 @@ class Augmenter:
         pose, target = pose_of(label), rng.uniform(low, high)
         return None if pose is None else bend_of(label, np.clip(target - pose.angle, -45, 45), pose)
 
+    def _develop(self, image, rng):
+        "The pipeline's photometry."
+        if not self.photo: return image
+        self.photo.set_random_seed(int(rng.integers(2**31)))
+        return self.photo(image=image)['image']
+
     def __call__(self,
         image:np.ndarray, # (H,W) uint8 radiograph
         label:np.ndarray, # (H,W) int32 packed label
@@ -232,8 +238,7 @@ class Augmenter:
             return image, _square(label) if self.whole else packed
         matrix = random_matrix(rng, h, w, self.size, **self.geometry)
         image, label = warp(image, label, matrix, self.size, self.factor, self._bend(label, rng))
-        self.photo.set_random_seed(int(rng.integers(2**31)))
-        return self.photo(image=image)['image'], label
+        return self._develop(image, rng), label
 
 # %% ../nbs/14_augment.ipynb #27254ee8
 def _square(label):
@@ -273,7 +278,7 @@ def show_augment(
     ax.set_axis_off()
     return ax
 
-# %% ../nbs/14_augment.ipynb #02389766
+# %% ../nbs/14_augment.ipynb #a5bea96c
 def _shape(mask, corner):
     "(centroid (2,), long axis' angle in radians, elongation, area) of a mask whose first pixel is at `corner`."
     m = cv2.moments(mask.astype(np.uint8), True)
@@ -282,6 +287,7 @@ def _shape(mask, corner):
     total, spread = m['mu20'] + m['mu02'], np.hypot(d, e)
     return c, np.arctan2(e, d)/2, np.sqrt((total + spread)/max(total - spread, 1e-9)), m['m00']
 
+# %% ../nbs/14_augment.ipynb #68d0ab02
 def _similar(turn, scale, mirror, at, to):
     "2x3 matrix that leads from `at` to `to`."
     k = -1. if mirror else 1.
@@ -305,7 +311,7 @@ def _anywhere(box, new, poses, rng):
     scale = np.hypot(*poses[1].hand)/np.hypot(*poses[0].hand)
     return _similar(rng.uniform(0, 2*np.pi), scale, poses[0].sign != poses[1].sign, rng.uniform((x0, y0), (x1, y1)), new[0])
 
-# %% ../nbs/14_augment.ipynb #343bfe68
+# %% ../nbs/14_augment.ipynb #61cc1223
 def _corners(box):
     y0, x0, y1, x1 = (float(v) for v in box)
     return np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]])
@@ -317,6 +323,7 @@ def _around(points, part, shape):
     (x0, y0), (x1, y1) = np.maximum(low - pad, 0).astype(int), np.minimum(high + pad, shape[::-1]).astype(int)
     return np.s_[y0:max(y1, y0 + 1), x0:max(x1, x0 + 1)], np.array([x0, y0])
 
+# %% ../nbs/14_augment.ipynb #157417e4
 def _crop(label, box, c):
     "A bone's mask in its box, and the box's corner."
     y0, x0, y1, x1 = (int(v) for v in box)
@@ -341,7 +348,7 @@ def _paste(image, label, donor_image, donor_label, c, box, m, free):
     image[here] = np.clip(alpha*patch + (1 - alpha)*image[here], 0, 255).round().astype(np.uint8)
     label[here] = np.where(new, bit if free else label[here] | bit, label[here] if free else label[here] & ~bit)
 
-# %% ../nbs/14_augment.ipynb #d403854b
+# %% ../nbs/14_augment.ipynb #3861ac5c
 _CUT = INDEX['Radius'], INDEX['Ulna'] # the picture's border cuts them, so their centres do not say where they belong
 _ROW = tuple(INDEX[b] for b in ('Scaphoid', 'Lunate', 'Triquetrum', 'Pisiform')) # tilt as the wrist bends, so their outlines change
 
@@ -349,6 +356,7 @@ def _unfit(poses):
     "Bones that cannot take another's place: the cut ones, and the proximal row where the wrists differ by more than 20 degrees."
     return _CUT + (_ROW if abs(poses[0].angle - poses[1].angle) > 20 else ())
 
+# %% ../nbs/14_augment.ipynb #34cd0b37
 def copy_paste(
     image:np.ndarray, # (H,W) uint8 radiograph
     label:np.ndarray, # (H,W) int32 packed label

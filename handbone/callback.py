@@ -215,10 +215,10 @@ class Averages(Callback):
         "End on the average."
         self._load(self.ema)
 
-# %% ../nbs/24_callback.ipynb #3a353033
+# %% ../nbs/24_callback.ipynb #b2485df8
 def renew_norms(
     model:nn.Module, # changed in place
-    batches, # (N,1,H,W) tensors on the model's device
+    batches, # (N,1,H,W) tensors on the model's device, or tuples of all that the model takes
 ):
     "Measure the statistics of batch norms again, in evaluation mode otherwise; nothing random is drawn."
     norms = [m for m in model.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]
@@ -228,7 +228,7 @@ def renew_norms(
         m.reset_running_stats()
         m.momentum, m.training = None, True # None: the plain mean over all batches
     with torch.no_grad():
-        for x in batches: model(x)
+        for x in batches: model(*(x if isinstance(x, tuple) else (x,)))
     for m, m.momentum in zip(norms, kept): pass
     model.train(mode)
 
@@ -256,7 +256,7 @@ class StageAverages(Averages):
 
     def _images(self):
         if hasattr(self.dl, 'set_epoch'): self.dl.set_epoch(0)
-        for x, *_ in islice(iter(self.dl), self.batches): yield from x.split(getattr(self.learn, 'part', None) or len(x))
+        for *xs, _ in islice(iter(self.dl), self.batches): yield from zip(*(x.split(getattr(self.learn, 'part', None) or len(x)) for x in xs))
 
     def before_validate(self):
         if self.taken: super().before_validate()

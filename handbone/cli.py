@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'add_options', 'command', 'parser_of', 'demo', 'main']
 
-# %% ../nbs/52_cli.ipynb #cf110a00
+# %% ../nbs/52_cli.ipynb #c71bcd95
 import argparse
 import inspect
 import os
+import signal
 import sys
 import typing
 from pathlib import Path
@@ -116,7 +117,7 @@ def _do_train(args):
     train(**vars(args))
     print(f'run folder: {args.out}')
 
-# %% ../nbs/52_cli.ipynb #be844a3a
+# %% ../nbs/52_cli.ipynb #88f7f62f
 def _predict():
     from handbone.output import predict_to
     return [(predict_to, ('runs', 'out'))]
@@ -153,6 +154,7 @@ def _do_score(args):
     from handbone.submission import score
     print(score(args.submission, args.data).to_string(float_format=lambda x: f'{x:.4f}'))
 
+# %% ../nbs/52_cli.ipynb #1e5983ff
 def _ready():
     from handbone.ready import train_ready
     return [(train_ready, ())]
@@ -183,6 +185,18 @@ def _do_report(args):
     "Write the page."
     from handbone.report import report
     print(report(**vars(args)))
+
+# %% ../nbs/52_cli.ipynb #f9e9d9e1
+def _app():
+    from handbone.app import app
+    return [(app, ())]
+
+@command('drop radiographs into a browser: bones, measures and masks, on this machine alone', _app)
+def _do_app(args):
+    "Serve the page."
+    from handbone.app import app
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that its temporary folder goes however it is ended
+    app(**vars(args))
 
 def _plan():
     from handbone.plan import plan

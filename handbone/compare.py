@@ -32,7 +32,7 @@ def in_words(
     if low <= 0 <= high: return f'no difference between {b} and {a} can be told: {difference:+.4f} {rest}'
     return f'{b} is {"better" if (difference < 0) == lower else "worse"} than {a} by {abs(difference):.4f} {rest}'
 
-# %% ../nbs/33_compare.ipynb #db7f57e3
+# %% ../nbs/33_compare.ipynb #6b0450e9
 def bootstrap(
     values:np.ndarray, # (images, columns) float, nan: not known
     unit:np.ndarray, # (images,) what is drawn, such as the subject of each image
@@ -49,6 +49,7 @@ def bootstrap(
     low[there], high[there] = np.nanquantile(drawn[:, there], [tail, 1 - tail], axis=0)
     return mean, low, high, drawn
 
+# %% ../nbs/33_compare.ipynb #835ad976
 def _mean(m):
     "(..., columns) to (..., 1): mean over the columns that are known."
     known = np.isfinite(m)
@@ -68,7 +69,7 @@ class Comparison:
     bones: pd.DataFrame # by bone: a, b, difference, low, high; of 29 such intervals one or two miss
     def __repr__(self): return self.words
 
-# %% ../nbs/33_compare.ipynb #5cd006da
+# %% ../nbs/33_compare.ipynb #7bebe3a5
 def _scores(side, faults):
     "Table of scores by image of one side: of a run, a folder, a table, or several averaged."
     if isinstance(side, (list, tuple)):
@@ -84,6 +85,7 @@ def _scores(side, faults):
     elif table['image'].duplicated().any(): faults.append(f'{name}: image {table["image"][table["image"].duplicated()].iloc[0]} occurs twice; expected a row an image')
     return pd.DataFrame(columns=list(BONES), dtype=float) if not len(table) or missing else table.set_index(table['image'].astype(str)).drop(columns='image')
 
+# %% ../nbs/33_compare.ipynb #7232489b
 def _title(side, other, letter):
     "A run's name, with its parent's where the other has the same."
     p, q = (getattr(s, 'path', s) for s in (side, other))
@@ -91,7 +93,7 @@ def _title(side, other, letter):
     p, same = Path(p), isinstance(q, (str, Path)) and Path(q).name == Path(p).name
     return f'{p.parent.name}/{p.name}' if same and p.parent.name else p.name
 
-# %% ../nbs/33_compare.ipynb #7d733fcd
+# %% ../nbs/33_compare.ipynb #b891222a
 def compare(
     run_a, # `Run`, its folder, or a table like scores.csv: image and 29 columns; several in a list are averaged image by image: seeds, or folds
     run_b, # the same; has to have validated the same images
@@ -115,6 +117,7 @@ def compare(
     words = in_words(_title(run_a, run_b, 'A'), _title(run_b, run_a, 'B'), mean[-1], low[-1], high[-1], n, n_unit)
     return Comparison(float(mean[-1]), float(low[-1]), float(high[-1]), float(p), n, n_unit, words, bones)
 
+# %% ../nbs/33_compare.ipynb #c344f198
 def _units(a, b, by):
     "What each image counts to, and what to call it."
     if isinstance(by, str):

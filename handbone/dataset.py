@@ -32,7 +32,7 @@ class Fault(NamedTuple):
 
     def __str__(self): return f'{self.file}: found {self.found}; expected {self.expected}; {self.remedy}'
 
-# %% ../nbs/11_dataset.ipynb #e1851359
+# %% ../nbs/11_dataset.ipynb #4c7f0048
 _COLUMNS = {'id': ('id',), 'age': ('나이', 'age'), 'sex': ('성별', 'sex', 'gender'), 'weight': ('체중', '몸무게', 'weight'), 'height': ('신장', '키', 'height')}
 
 def _clean(value):
@@ -46,6 +46,7 @@ def _subject(value):
 
 def _sex(value): return {'남': 'M', '남자': 'M', 'm': 'M', 'male': 'M', '여': 'F', '여자': 'F', 'f': 'F', 'female': 'F'}.get(_clean(value))
 
+# %% ../nbs/11_dataset.ipynb #10ee5ac3
 def _find_columns(columns):
     clean = {c: _clean(c) for c in columns}
     find = lambda words: next((c for w in words for c in columns if clean[c] == w or (len(w) > 2 or not w.isascii()) and w in clean[c]), None)
@@ -95,7 +96,7 @@ def _said(stem):
     m = re.search(r'_([RL])$', stem, re.I)
     return m and {'R': 'right', 'L': 'left'}[m[1].upper()]
 
-# %% ../nbs/11_dataset.ipynb #368da5c5
+# %% ../nbs/11_dataset.ipynb #d4fcaf42
 def _order_sides(
     names:list, # stems of one subject's radiographs
 )->list: # 'right' / 'left' / None for each
@@ -106,6 +107,7 @@ def _order_sides(
     if any(said): return [s or other[said[1 - i]] for i, s in enumerate(said)]
     return ['right', 'left'] if names[0] <= names[1] else ['left', 'right']
 
+# %% ../nbs/11_dataset.ipynb #b00f3456
 def _row(path, split, flat):
     subject = re.sub(r'_[RL]$', '', path.stem, flags=re.I) if flat else _subject(path.parent.name) or path.parent.name
     return dict(image=str(path), name=path.name, subject=subject, side=None, split=split, label_path=None)
@@ -117,13 +119,14 @@ def _scan_image(row, found, fault):
     row['height_px'], row['width_px'], row['spacing'], found.modes[row['image']] = *(p.size or (0, 0)), p.spacing, p.mode
     if p.why: fault('truncated image' if 'truncated' in p.why else 'unreadable image', row['image'], row['subject'], p.why, 'a whole PNG, JPEG or DICOM', 'copy it again from its source')
 
-# %% ../nbs/11_dataset.ipynb #60be0d21
+# %% ../nbs/11_dataset.ipynb #d3fb427e
 def _json_of(image, folder):
     "The JSON of a radiograph: of the same stem, or of one that differs by _R or _L."
     bare, at = re.sub(r'_[RL]$', '', image.stem, flags=re.I), folder/image.parent.name
     names = dict.fromkeys((image.stem, bare, *(f'{bare}_{s}' for s in 'RLrl' if image.stem == bare)))
     return next((p for n in names if (p := at/f'{n}.json').is_file()), at/f'{image.stem}.json')
 
+# %% ../nbs/11_dataset.ipynb #eb3fceef
 def _scan_label(row, folder, found, fault):
     "Read the row's polygons and check them against its size."
     path = _json_of(Path(row['image']), folder)
@@ -156,16 +159,18 @@ def _scan_meta(root, rows, fault):
         fault('missing subject', path, s, f'no row for {s}', 'one row for each subject', 'add the row')
     return path.name, meta
 
-# %% ../nbs/11_dataset.ipynb #29d0cf16
+# %% ../nbs/11_dataset.ipynb #887437b3
 _BLANK = dict(sex=None, age=np.nan, height=np.nan, weight=np.nan, nail=False, height_px=0, width_px=0, spacing=np.nan)
 
 def _collector(root, faults):
     "A function that adds a fatal fault to the list, its file named below the root."
     def fault(kind, file, subject, *rest):
+        "Add one."
         file = Path(file)
         faults.append(Fault(kind, 'fatal', file.relative_to(root).as_posix() if root in file.parents else str(file), subject, *rest))
     return fault
 
+# %% ../nbs/11_dataset.ipynb #00b2fa30
 def _shared(rows, fault):
     "Two radiographs that claim one JSON."
     count = Counter(r['label_path'] for r in rows if r['label_path'])
@@ -216,7 +221,7 @@ def read_dataset(
     if s.faults: raise BadInput([str(f) for f in s.faults])
     return s.rows
 
-# %% ../nbs/11_dataset.ipynb #521c13b3
+# %% ../nbs/11_dataset.ipynb #1d1d5295
 def with_wrist(
     df:pd.DataFrame, # the table of `read_dataset`
     cache=None,      # as in `cache_folder`
@@ -224,6 +229,7 @@ def with_wrist(
     "Add each labelled radiograph's wrist angle."
     need = {INDEX[b] for b in ('finger-1', 'finger-11', 'finger-16', 'Radius')}
     def angle(path):
+        "The angle of one label."
         polys, size = cached_polygons(path, cache)
         return wrist_angle(draw([(c, xy) for c, xy in polys if c in need], size))
     return df.assign(wrist=[float('nan') if p is None else angle(p) for p in df['label_path']])

@@ -17,17 +17,7 @@ from .metric import dice
 from .nested import bootstrap
 from .submission import Submission, read_runs, write
 
-# %% ../nbs/43_ensemble.ipynb #85e4a711
-def _line(found, shift):
-    "All bones' runs behind each other on one line: starts and ends."
-    r = np.concatenate(found)
-    starts = r[:, 0] + np.repeat(np.arange(N_BONES) * shift, [len(f) for f in found])
-    return starts, starts + r[:, 1]
-
-def _turns(w, what, bone):
-    "What each event adds to the level: its file's weight, or its negative at an end."
-    return np.stack([w, -w], 1).ravel()[what] if w.ndim == 1 else np.where(what & 1, -1, 1) * w[what >> 1, bone]
-
+# %% ../nbs/43_ensemble.ipynb #170914ac
 def vote_runs(
     votes:list, # one list of 29 run arrays a file
     k:float=None, # weight that a pixel needs, a count without weights; strictly more than half by default
@@ -36,17 +26,20 @@ def vote_runs(
     "Vote on one radiograph by a sweep over run starts and ends."
     w = np.round(np.ones(len(votes)) * 10**6 if weights is None else np.asarray(weights, float) * 10**6).astype(np.int64)
     need = w.sum(0) // 2 + 1 if k is None else np.full(w.shape[1:], max(1, int(np.ceil(round(k * 10**6, 3)))))
-    shift = 1 + max((int(r[-1].sum()) for v in votes for r in v if len(r)), default=0)
-    low = (2 * len(votes)).bit_length()
-    events = np.concatenate([(x << low) + 2 * i + end for i, v in enumerate(votes) for end, x in enumerate(_line(v, shift))])
-    events.sort(kind='stable')                                  # place, file, start or end: all in one number
-    place = np.append(events >> low, -1)
-    level = np.cumsum(_turns(w, events & (1 << low) - 1, place[:-1] // shift))
-    last = np.flatnonzero(place[1:] != place[:-1])              # the level that holds after all events of a place
-    on = np.append(False, level[last] >= (need if w.ndim == 1 else need[place[last] // shift]))
-    starts, ends = place[last[on[1:] != on[:-1]]].reshape(-1, 2).T
-    bone = starts // shift
-    return np.split(np.stack([starts - bone * shift, ends - starts], 1), np.searchsorted(bone, np.arange(1, N_BONES)))
+    n, every = len(votes), [r for v in votes for r in v]
+    starts, lengths = np.concatenate(every).T
+    shift, low = 1 + int((starts + lengths).max(initial=0)), (2 * n - 1).bit_length()
+    own = np.repeat((np.arange(N_BONES) * shift << low) + np.arange(n)[:, None], [len(r) for r in every])
+    events = np.stack([(starts << low) + own, (starts + lengths << low) + own + n], 1).ravel()
+    events.sort(kind='stable')                      # bone and place, starts before ends, file: all in one number
+    bone = () if w.ndim == 1 else ((events >> low) // shift,)
+    level = np.cumsum(np.concatenate([w, -w])[(events & (1 << low) - 1, *bone)])
+    on = np.append(False, level >= need[bone])
+    starts, ends = events[np.flatnonzero(on[1:] != on[:-1])].reshape(-1, 2).T >> low
+    some = np.flatnonzero(starts < ends)            # the rest: one run ends where another starts
+    stops = np.searchsorted(starts[some], np.arange(N_BONES + 1) * shift)
+    pairs = np.stack([starts[some] - np.repeat(np.arange(N_BONES) * shift, np.diff(stops)), ends[some] - starts[some]], 1)
+    return [pairs[a:b] for a, b in zip(stops.tolist(), stops[1:].tolist())]
 
 # %% ../nbs/43_ensemble.ipynb #8c3d328e
 def _open(csvs):

@@ -31,7 +31,7 @@ def bone_named(
     "Find the bone that a category means."
     return _NAMED.get(_key(name))
 
-# %% ../nbs/17_exchange.ipynb #789dce92
+# %% ../nbs/17_exchange.ipynb #9b0312d0
 def _part_rings(part, x0, y0):
     "Rings of one plane of 0 and 1."
     found, _ = cv2.findContours(part, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
@@ -41,6 +41,7 @@ def _part_rings(part, x0, y0):
     cut = max(1, int(rows[len(rows) // 2]))
     return _part_rings(part[:cut].copy(), x0, y0) + _part_rings(part[cut:].copy(), x0, y0 + cut)
 
+# %% ../nbs/17_exchange.ipynb #1cc366d0
 def rings_of(
     mask:np.ndarray, # (H,W) bool or numbers; non-zero is bone
 )->list: # of (k,2) int x,y, three points or more; drawn together they are the mask
@@ -49,7 +50,7 @@ def rings_of(
     n, parts, boxes, _ = cv2.connectedComponentsWithStats(plane, connectivity=8)
     return [r for i in range(1, n) for x, y, w, h, _ in [boxes[i]] for r in _part_rings((parts[y:y + h, x:x + w] == i).astype(np.uint8), x, y)]
 
-# %% ../nbs/17_exchange.ipynb #ec8413d1
+# %% ../nbs/17_exchange.ipynb #edf3b24a
 def _counts(text):
     "The numbers of a compressed string: 5 bits a character, differences to the one before the last."
     out, at = [], 0
@@ -62,6 +63,7 @@ def _counts(text):
         out.append(x + (out[-2] if len(out) > 2 else 0))
     return out
 
+# %% ../nbs/17_exchange.ipynb #caa14682
 def coco_mask(
     rle:dict, # counts (a list, or compressed text) and size [height, width]
 )->np.ndarray: # (H,W) bool
@@ -71,7 +73,7 @@ def coco_mask(
     if min(counts, default=0) < 0 or sum(counts) != h * w: raise ValueError(f'runs of {sum(counts)} pixels for {h} x {w}')
     return np.repeat(np.arange(len(counts)) % 2, counts).astype(bool).reshape(w, h).T
 
-# %% ../nbs/17_exchange.ipynb #6cdfed12
+# %% ../nbs/17_exchange.ipynb #0b1a61c3
 _FACTS = ('sex', 'age', 'height', 'weight', 'nail')
 _TITLES = {'age': '나이', 'sex': '성별', 'weight': '체중(몸무게)', 'height': '키(신장)', 'nail': 'Unnamed: 5'}
 
@@ -82,13 +84,14 @@ def _numbered(records):
     number = {n: f'ID{i:03d}' for i, n in enumerate(names, 1)}
     for r in records: r['subject'] = number[r['subject']]
 
+# %% ../nbs/17_exchange.ipynb #2131372b
 def _sheet(records):
     people = pd.DataFrame([dict(subject=r['subject']) | r['facts'] for r in records]).drop_duplicates('subject').sort_values('subject')
     sheet = pd.DataFrame({'ID': [int(s[2:]) for s in people.subject]} | {t: list(people.get(f, pd.Series([None] * len(people)))) for f, t in _TITLES.items()})
     sheet[_TITLES['nail']] = ['네일있음' if v is True or v == 1 else None for v in sheet[_TITLES['nail']]]
     return sheet
 
-# %% ../nbs/17_exchange.ipynb #5dda703f
+# %% ../nbs/17_exchange.ipynb #faed1129
 def _write_one(root, r):
     "Write one radiograph, as a grey PNG, and its JSON."
     stem, at = Path(r['image']).stem, root/r['split']
@@ -99,6 +102,7 @@ def _write_one(root, r):
     size = dict(height=r['size'][0], width=r['size'][1]) | ({} if np.isnan(spacing) else dict(spacing=spacing))
     with write_atomic(at/'outputs_json'/r['subject']/f'{stem}.json') as f: json.dump(dict(annotations=rows, attributes={}, filename=f'{stem}.png', metadata=size), f)
 
+# %% ../nbs/17_exchange.ipynb #9be7678b
 def _write_layout(records, out):
     "Write the whole folder, or nothing; return its table."
     out = Path(out)
@@ -127,7 +131,7 @@ def _twice(records, faults):
 
 def _subject_of(path, root): return path.parent.name if path.parent != root else re.sub(r'_[RL]$', '', path.stem, flags=re.I)
 
-# %% ../nbs/17_exchange.ipynb #49025973
+# %% ../nbs/17_exchange.ipynb #5f94376f
 def _rings(a, size, origin):
     "Rings of one annotation; raises ValueError, KeyError or TypeError for what is none."
     seg = a['segmentation']
@@ -138,13 +142,14 @@ def _rings(a, size, origin):
     if not rings or min(map(len, rings)) < 3: raise ValueError('no polygon of three points or more')
     return rings
 
+# %% ../nbs/17_exchange.ipynb #7bd3a659
 def _categories(d, file, faults):
     "Bone index by category id."
     found = {c.get('id'): bone_named(c.get('name')) for c in d['categories']}
     faults += [f"{file}: found the category {c.get('name')!r}; expected one of the 29 bone names; rename it" for c in d['categories'] if found[c.get('id')] is None]
     return {k: INDEX[b] for k, b in found.items() if b}
 
-# %% ../nbs/17_exchange.ipynb #5f558a59
+# %% ../nbs/17_exchange.ipynb #7a025712
 def _coco_image(im, by_name, root, file, faults):
     "A record of one image of a COCO file, or None."
     name = str(im.get('file_name', ''))
@@ -157,6 +162,7 @@ def _coco_image(im, by_name, root, file, faults):
     return dict(image=path, subject=str(im.get('subject') or _subject_of(root/name, root)), size=size, polys=[], split=im.get('split'),
                 facts={k: v for k, v in (im.get('person') or {}).items() if k in _FACTS}, spacing=np.nan if spacing is None else float(spacing))
 
+# %% ../nbs/17_exchange.ipynb #b9a8559b
 def _coco_load(file):
     try: d = json.loads(Path(file).read_text(encoding='utf-8-sig'))
     except (OSError, ValueError) as e: raise BadInput(f'{file}: found no valid JSON ({type(e).__name__}); expected a COCO file; export it again') from None
@@ -188,9 +194,10 @@ def from_coco(
     if faults or not records: raise BadInput(faults or [f'{file}: found no images; expected one or more; export it again'])
     return _write_layout(records, out)
 
-# %% ../nbs/17_exchange.ipynb #843c83e9
+# %% ../nbs/17_exchange.ipynb #3f1c99c1
 def _file_name(row): return f"{row['subject']}/{row['name']}"
 
+# %% ../nbs/17_exchange.ipynb #bac484a0
 def to_coco(
     df:pd.DataFrame, # the table of `read_dataset`
     file:str|Path,   # JSON to write
@@ -221,7 +228,7 @@ def to_masks(
             plane = (label >> int(c) & 1).astype(np.uint8) * 255
             with write_atomic(Path(folder)/r['subject']/Path(r['name']).stem/f'{BONES[c]}.png', 'wb') as f: f.write(cv2.imencode('.png', plane)[1].tobytes())
 
-# %% ../nbs/17_exchange.ipynb #f1360ac5
+# %% ../nbs/17_exchange.ipynb #9ab26073
 def _mask(path, size, faults):
     "(H,W) bool of one mask's file, or None."
     a = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED) if path.stat().st_size else None
@@ -231,10 +238,12 @@ def _mask(path, size, faults):
     if len(np.unique(a)) > 2: return faults.append(f'{path}: found {len(np.unique(a))} values; expected two, 0 and bone; export it without smoothing')
     return a != 0
 
+# %% ../nbs/17_exchange.ipynb #137e9809
 def _bone_of(path, stem):
     "The bone that a mask's file name says, with or without the radiograph's name before it."
     return bone_named(path.stem) or bone_named(path.stem.removeprefix(stem))
 
+# %% ../nbs/17_exchange.ipynb #14cce2a7
 def _masks_of(image, masks, faults):
     "Polygons of one radiograph's masks, and its size."
     try: size = image_size(image)

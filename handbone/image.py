@@ -198,7 +198,7 @@ def read_image(
     if why: raise BadInput(f'{path}: found {why}; expected one radiograph; copy or export it again from its source')
     return a
 
-# %% ../nbs/04_image.ipynb #1bc97773
+# %% ../nbs/04_image.ipynb #d9478820
 def cache_folder(
     cache=True, # True: $HANDBONE_CACHE, else ~/.cache/handbone; a path: that folder; None or False: no cache
 )->Path|None: # the folder, which need not exist yet
@@ -207,7 +207,7 @@ def cache_folder(
     return Path(os.environ.get('HANDBONE_CACHE') or Path.home()/'.cache'/'handbone') if cache is True else Path(cache)
 
 @lru_cache(maxsize=65536)
-def _hash(path, size, mtime): return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:32]
+def _hash(path, inode, size, mtime): return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:32]
 
 def entry_of(
     path:str|Path, # the file whose contents are cached
@@ -216,8 +216,8 @@ def entry_of(
 )->Path: # which need not exist
     "Name a file's place in the cache."
     s = os.stat(path)
-    key = _hash(str(Path(path).resolve()), s.st_size, s.st_mtime_ns)
-    return cache_folder(cache)/key[:2]/f'{key}.{suffix}.npy'
+    key = _hash(os.path.abspath(path), s.st_ino, s.st_size, s.st_mtime_ns)
+    return Path(cache_folder(cache), key[:2], f'{key}.{suffix}.npy')
 
 # %% ../nbs/04_image.ipynb #b051ea58
 def load_entry(

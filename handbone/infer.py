@@ -6,16 +6,18 @@
 __all__ = ['MIN_BONES', 'BONE_SHARE', 'HAND_SHARE', 'FOREARM', 'AXES', 'is_hand', 'Prediction', 'frame_label', 'networks',
            'mean_of', 'hand_frame', 'device_of', 'looks', 'predict', 'found_in']
 
-# %% ../nbs/40_infer.ipynb #80b71c85
+# %% ../nbs/40_infer.ipynb #0fcb29fd
 import os
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 import cv2
 import numpy as np
+import pandas as pd
 import torch
 from .augment import compose, frame_of
 from .bone import GROUPS, INDEX, N_BONES, BadInput
+from .condition import Conditioned, Told
 from .dataset import image_size, images_in, read_image, side_of, wrist_angle
 from .label import areas, boxes, centroids, to_label
 from .look import look, probs_of, to_grid, undo, views_of
@@ -124,7 +126,7 @@ def networks(
     if faults: raise BadInput(faults)
     return out
 
-# %% ../nbs/40_infer.ipynb #3482f95f
+# %% ../nbs/40_infer.ipynb #55b51b4b
 def _sum_of(parts, count):
     "Add maps up in place, in steps of `1/unit`, so fine that float32 adds `count` of them exactly (two always are, in either order); gives (sum times unit, unit)."
     total, unit = None, 1. if count < 3 else 2.**(24 - (count - 1).bit_length())
@@ -132,6 +134,10 @@ def _sum_of(parts, count):
         p = p if count < 3 else p.mul_(unit).round_()
         total = p if total is None else total.to(p.device).add_(p)
     return total, unit
+
+def _told(net, said, view):
+    "The network, told what is known where it listens."
+    return Told(net, said, view.flip) if isinstance(net, Conditioned) and said and any(s is not None for s in said) else net
 
 @torch.no_grad()
 def mean_of(
@@ -141,13 +147,14 @@ def mean_of(
     frames:list=None, # a function an image, from a size to the (2,3) matrix from network to radiograph; None: the squared radiograph
     tile:int=None, # side of tiles, network px; None: the whole frame at once
     overlap:float=.25, # share of a tile that it has in common with the next
+    said:list=None, # a caption, row or None for each image, for networks that were trained with captions; a row's side counts as seen in each view
 )->np.ndarray: # (N,29,n,n) float32 probabilities
     "Average over networks and views at the largest network's grid."
     frames, seen = frames or [partial(frame_of, *im.shape) for im in images], {}
     n, total, weight = max(size // net.stride for net, size in nets), None, 0.
     def parts(view):
         for net, size in nets:
-            device = next(net.parameters(), torch.zeros(0)).device
+            device, net = next(net.parameters(), torch.zeros(0)).device, _told(net, said, view)
             probs = probs_of(net, look(images, frames, size, view, seen).to(device), tile, overlap)
             if probs.shape[1] != N_BONES: raise BadInput(f'{type(net).__name__} at {size} px: finds {probs.shape[1]} classes, expected the {N_BONES} bones')
             yield to_grid(probs, n)
@@ -233,7 +240,7 @@ def device_of(
     own = int(os.environ.get('LOCAL_RANK', 0))
     return device if device != 'auto' else 'cpu' if not torch.cuda.is_available() else f'cuda:{own}' if own < torch.cuda.device_count() else 'cuda'
 
-# %% ../nbs/40_infer.ipynb #f80eb4ad
+# %% ../nbs/40_infer.ipynb #3941424f
 def looks(
     runs=None, # as in `predict`
     size:int=None, # as in `predict`
@@ -249,6 +256,7 @@ def looks(
     near = [(net, n) for net, own in nets for n in (_closer_sizes() if ready and size is None else [own])]
     return nets, partial(mean, nets=nets), partial(mean, nets=near) if (ready if closer is None else closer) else None
 
+# %% ../nbs/40_infer.ipynb #d547779e
 def predict(
     images, # files or folders (PNG, JPEG, DICOM), or (H,W) uint8 arrays; one, a list, or an iterator
     runs=None, # run folders, averaged; or pairs of a network and its size; None: the ready-made network
@@ -261,17 +269,33 @@ def predict(
     tile:int|None=None, # side of tiles for networks trained on parts at full resolution, network px; None: the whole frame at once
     overlap:float=.25, # share of a tile that it has in common with the next
     prompt:str|None=None, # keep these bones only, in words: 'scaphoid and lunate', 'thumb', '손목뼈'; None: all
+    about=None, # what is known, for runs trained with captions: a caption or a row for all, a list of them in the order of `images`, or a DataFrame of `read_dataset`, where each file is looked up; None: nothing, or `images` itself where it is such a DataFrame
 ): # iterator of `Prediction`, in the order given; folders sorted
     "Find the bones in radiographs, one after the other. Raises `BadInput` for what cannot be read."
     if prompt is not None: bones_of(prompt)
-    _, first, again = looks(runs, size, tta, device, tile, overlap, closer)
-    return _asked(found_in(_items(images), first, again, threshold, batch), prompt)
+    if isinstance(images, pd.DataFrame): images, about = list(images['image']), images if about is None else about
+    nets, first, again = looks(runs, size, tta, device, tile, overlap, closer)
+    if about is not None and not isinstance(about, pd.DataFrame) and not any(isinstance(net, Conditioned) for net, _ in nets):
+        raise BadInput('about: none of the networks was trained with captions; leave it out, or give a run of train(caption=...)')
+    return _asked(found_in(_items(images), first, again, threshold, batch, about), prompt)
 
+# %% ../nbs/40_infer.ipynb #a18cf6b4
 def _asked(found, prompt):
     "Keep the bones that were asked for."
     for p in found:
         if prompt is not None: p.label = select_bones(p.label, prompt)
         yield p
+
+def _teller(about):
+    "A function from a radiograph's file and its place to what is said about it."
+    if isinstance(about, pd.DataFrame):
+        rows = {Path(r['image']).resolve(): r for r in about.to_dict('records')}
+        return lambda path, i: path and rows.get(Path(path).resolve())
+    if not isinstance(about, (list, tuple)): return lambda path, i: about
+    def of(path, i):
+        if i >= len(about): raise BadInput(f'about: found {len(about)} captions or rows, expected one for each radiograph')
+        return about[i]
+    return of
 
 def found_in(
     items, # iterable of (path or None, picture or None)
@@ -279,14 +303,16 @@ def found_in(
     again=None, # from `looks`
     threshold=.5, # a pixel is bone when strictly above it; one, or 29
     batch:int=1, # radiographs that go through the networks together
+    about=None, # as in `predict`
 ): # iterator of `Prediction`
     "Find the bones, one batch in memory at a time."
-    done = 0
+    done, tell = 0, _teller(about)
     for chunk in _chunks(items, batch):
         loaded = [read_image(p) if im is None else im for p, im in chunk]
         bad = [f'array {done + i}: found {im.dtype} of shape {im.shape}, expected (H,W) uint8' for i, im in enumerate(loaded) if im.ndim != 2 or im.dtype != np.uint8]
         if bad: raise BadInput(bad)
-        for (path, _), image, probs in zip(chunk, loaded, first(loaded)):
+        said = [tell(path, done + i) for i, (path, _) in enumerate(chunk)]
+        for (path, _), image, words, probs in zip(chunk, loaded, said, first(loaded, said=said)):
             p = _finish(image, probs, threshold, path, done)
-            yield _look_closer(p, again, threshold, done) if again else p
+            yield _look_closer(p, partial(again, said=[words]), threshold, done) if again else p
             done += 1

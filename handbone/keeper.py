@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Steady', 'Guard', 'Progress', 'Keeper', 'take_up']
 
-# %% ../nbs/31_keeper.ipynb #de42b19a
+# %% ../nbs/31_keeper.ipynb #2163aaa9
 import random
 import time
 from contextlib import contextmanager
@@ -17,9 +17,10 @@ import torch
 from fastai.callback.core import Callback
 from fastai.learner import Learner
 from fastai.torch_core import find_bs
+from fastcore.basics import patch
 from .run import fit_weights, load_tensors, save_tensors
 
-# %% ../nbs/31_keeper.ipynb #babe7158
+# %% ../nbs/31_keeper.ipynb #a23e3f1b
 class Steady(Callback):
     "Seed python, numpy and torch before every batch; number the batches of an epoch that is taken up in the middle."
     order = -60
@@ -38,7 +39,9 @@ class Steady(Callback):
         self.learn.iter += self.offset
         self._seed(self.epoch, self.iter, 1)
 
-    def after_train(self): self.offset = 0
+    def after_train(self):
+        "Begin the next epoch at its first batch."
+        self.offset = 0
 
     def _seed(self, *key):
         n = int(np.random.SeedSequence((self.seed, *key)).generate_state(1)[0])
@@ -88,7 +91,7 @@ class Progress:
         self.epoch, self.batch, self.total, self.seen, self.seconds = self.epoch + 1, 0, 0., 0, 0.
         return better
 
-# %% ../nbs/31_keeper.ipynb #c7946b8f
+# %% ../nbs/31_keeper.ipynb #d58810b9
 @contextmanager
 def _room(run):
     "Say what is whole when a file cannot be written."
@@ -97,6 +100,7 @@ def _room(run):
         state = 'the last checkpoint is whole, and resume=True goes on from it' if run.checkpoint.is_file() else 'no checkpoint was written yet'
         raise OSError(e.errno, f'the run folder cannot be written ({e.strerror}); {state}. Make room on the disk first', str(run.path)) from e
 
+# %% ../nbs/31_keeper.ipynb #7fb19e48
 class Keeper(Callback):
     "Count, and keep the run folder: history, the best weights, checkpoints."
     order = 80
@@ -142,18 +146,7 @@ class Keeper(Callback):
         "Write the checkpoint, with the network's own weights back in it."
         if self.at.epoch == self.epoch + 1 and self.at.history: self.write()
 
-    def write(self):
-        "Write the checkpoint: one file, by rename."
-        self.written = time.monotonic()
-        if not self.folder: return
-        self.at.seconds = self.written - self.since
-        tensors, opt = _opt_state(self.opt.opt)
-        ema = getattr(self.learn, 'averages', None)
-        scaler = self.learn.scaler.state_dict() if getattr(self.learn, 'scaler', None) else None
-        tensors |= {f'model.{k}': v for k, v in self.model.state_dict().items()} | ({f'ema.{k}': v for k, v in ema.ema.items()} if ema and ema.ema else {})
-        with _room(self.folder): save_tensors(self.folder.checkpoint, tensors, dict(at=vars(self.at), opt=opt, scaler=scaler, taken=ema.taken if ema else 0, model=self.model.config))
-
-# %% ../nbs/31_keeper.ipynb #342edc09
+# %% ../nbs/31_keeper.ipynb #dfc133ea
 def _opt_state(opt):
     "An optimiser's tensors by name, and the rest as what JSON can hold."
     ps = [p for g in opt.param_groups for p in g['params']]
@@ -162,14 +155,35 @@ def _opt_state(opt):
     groups = [{k: v for k, v in g.items() if k != 'params' and isinstance(v, plain)} for g in opt.param_groups]
     return {k: v for k, v in items if torch.is_tensor(v)}, dict(groups=groups, items={k: v for k, v in items if isinstance(v, plain)})
 
+# %% ../nbs/31_keeper.ipynb #360b9851
 def _set_opt_state(opt, tensors, facts):
     "The reverse of `_opt_state`; tensors get their parameter's memory layout."
     ps = [p for g in opt.param_groups for p in g['params']]
-    def like(t, p): return torch.empty_like(p, dtype=t.dtype).copy_(t) if t.shape == p.shape else t.to(p.device) if t.ndim else t
+    def like(t, p):
+        "The tensor as its parameter lies in memory."
+        return torch.empty_like(p, dtype=t.dtype).copy_(t) if t.shape == p.shape else t.to(p.device) if t.ndim else t
     for name, v in [*tensors.items(), *facts['items'].items()]:
         _, i, k = name.split('.', 2)
         opt.state[ps[int(i)]][k] = like(v, ps[int(i)]) if torch.is_tensor(v) else v
     for g, saved in zip(opt.param_groups, facts['groups']): g.update({k: tuple(v) if isinstance(v, list) else v for k, v in saved.items()})
+
+# %% ../nbs/31_keeper.ipynb #af43d090
+def _state(learn):
+    "A checkpoint's tensors and facts: what `take_up` puts back."
+    tensors, opt = _opt_state(learn.opt.opt)
+    ema = getattr(learn, 'averages', None)
+    scaler = learn.scaler.state_dict() if getattr(learn, 'scaler', None) else None
+    tensors |= {f'model.{k}': v for k, v in learn.model.state_dict().items()} | ({f'ema.{k}': v for k, v in ema.ema.items()} if ema and ema.ema else {})
+    return tensors, dict(at=vars(learn.keeper.at), opt=opt, scaler=scaler, taken=ema.taken if ema else 0, model=learn.model.config)
+
+# %% ../nbs/31_keeper.ipynb #6391337b
+@patch
+def write(self:Keeper):
+    "Write the checkpoint: one file, by rename."
+    self.written = time.monotonic()
+    if not self.folder: return
+    self.at.seconds = self.written - self.since
+    with _room(self.folder): save_tensors(self.folder.checkpoint, *_state(self.learn))
 
 # %% ../nbs/31_keeper.ipynb #0b0c07de
 def take_up(

@@ -41,7 +41,7 @@ def unpack(
     label = check_label(label)
     return np.stack([(label >> c & 1).astype(np.uint8) for c in range(N_BONES)])
 
-# %% ../nbs/01_label.ipynb #6207875d
+# %% ../nbs/01_label.ipynb #50ad5876
 def draw(
     polys:list, # (bone index 0..28, (k,2) whole x, y in pixels); several a bone are OR-ed
     size:tuple, # (H, W) pixels
@@ -57,10 +57,11 @@ def draw(
         if x0 >= x1 or y0 >= y1: continue
         box = np.zeros((y1 - y0, x1 - x0), np.int32)
         cv2.fillPoly(box, [xy], 1 << c, offset=(-x0, -y0))
-        label[y0:y1, x0:x1] |= box
+        part = label[y0:y1, x0:x1]
+        cv2.bitwise_or(part, box, dst=part)
     return label
 
-# %% ../nbs/01_label.ipynb #9d8650f6
+# %% ../nbs/01_label.ipynb #cbfaba2c
 _BLOCK = 1 << 17 # pixels a look: what fits the cache beside its answer
 
 def _changes(flat):
@@ -71,8 +72,10 @@ def _changes(flat):
         np.not_equal(flat[lo + 1:lo + 1 + n], flat[lo:lo + n], out=differs[:n])
         bits[lo // 8:lo // 8 - (-n // 8)] = np.packbits(differs[:n])
     words = np.flatnonzero(bits.view(np.uint64))
-    i = np.flatnonzero(np.unpackbits(bits.reshape(-1, 8)[words]).view(bool))
-    return 64 * words[i >> 6] + (i & 63) + 1
+    some = bits.reshape(-1, 8)[words]
+    i = np.flatnonzero(some != 0)
+    eights, j = 8 * words[i >> 3] + (i & 7), np.flatnonzero(np.unpackbits(some.ravel()[i]).view(bool))
+    return 8 * eights[j >> 3] + (j & 7) + 1
 
 def runs(
     label:np.ndarray, # (H,W) packed label
@@ -93,7 +96,7 @@ def render(
     "Write runs as the text of a submission."
     return str((np.asarray(pairs, np.int64).reshape(-1, 2) + [1, 0]).ravel().tolist())[1:-1].replace(',', '')
 
-# %% ../nbs/01_label.ipynb #49d0cbe2
+# %% ../nbs/01_label.ipynb #88c8e654
 _TEN = 10 ** np.arange(1, 9) # smallest number with one more digit
 
 def _digits(n):
@@ -114,24 +117,24 @@ def render_all(
     places = 1 + np.searchsorted(_TEN, n, side='right')
     gone = (64 - 8 * places).astype(np.uint64)                       # bits of the leading zeros
     words = np.full((len(n), 9), ord(' '), np.uint8)
-    words[:, :8] = (_digits(n) + np.uint64(0x3030303030303030) >> gone << gone).view(np.uint8).reshape(-1, 8)
+    np.ndarray((len(n),), '<u8', words, 0, (9,))[:] = _digits(n) + np.uint64(0x3030303030303030) >> gone << gone
     text = words.tobytes().translate(None, b'\0').decode()
     stops = np.cumsum(np.append(0, places + 1))[np.cumsum([0] + [r.size for r in found])].tolist()
     return [text[a:max(a, b - 1)] for a, b in zip(stops, stops[1:])]
 
 def numbers(
     text:bytes, # ASCII digits and single blanks
-)->np.ndarray: # (k,) int64
+)->tuple: # (k,) int64 numbers, and the place of the blank (or end) behind each; more places than numbers where blanks are not single
     "Read whole numbers separated by single blanks, eight digits at a time; digits and blanks alone are expected, and not checked."
     padded = np.frombuffer(b'0000000' + text + b' ', np.uint8)
     ends = np.flatnonzero(padded[7:] == ord(' '))
     places = np.diff(ends, prepend=-1) - 1
-    if places.min() < 1 or places.max() > 8: return np.fromstring(text, np.int64, sep=' ')
+    if places.min() < 1 or places.max() > 8: return np.fromstring(text, np.int64, sep=' '), ends
     gone = (64 - 8 * places).astype(np.uint64)
     x = np.ndarray((len(padded) - 7,), '<u8', padded, 0, (1,)).take(ends - 1) >> gone << gone & np.uint64(0x0F0F0F0F0F0F0F0F)
     for ten, shift, keep in ((10, 8, 0x00FF00FF00FF00FF), (100, 16, 0x0000FFFF0000FFFF), (10000, 32, 0xFFFFFFFF)):
         x = x * np.uint64(ten) + (x >> np.uint64(shift)) & np.uint64(keep)
-    return x.view(np.int64)
+    return x.view(np.int64), ends
 
 # %% ../nbs/01_label.ipynb #f4ee5ebd
 def encode(
@@ -140,14 +143,14 @@ def encode(
     "Encode a label as 29 run-length strings; '' for a bone that is not there."
     return render_all(runs(label))
 
-# %% ../nbs/01_label.ipynb #e939fcd2
+# %% ../nbs/01_label.ipynb #1ed9d86c
 def parse(
     rle:str, # 'start length ...'; '' and NaN (as pandas reads '') are an empty mask
     pixels:int=None, # H*W, to refuse runs past the end
 )->np.ndarray: # (k,2) int64, starts from 0
     "Read a run-length string. Raises `BadInput` for anything but sorted, separate, positive runs."
     if not isinstance(rle, str) or not rle.strip(): return np.zeros((0, 2), np.int64)
-    try: found = numbers(rle.encode()) if len(rle) < 2**24 and rle.replace(' ', '').isdecimal() and rle.isascii() else np.array(rle.split(), np.int64)
+    try: found = numbers(rle.encode())[0] if len(rle) < 2**24 and rle.replace(' ', '').isdecimal() and rle.isascii() else np.array(rle.split(), np.int64)
     except (ValueError, OverflowError): raise BadInput(f'rle: found {rle[:40]!r}, expected whole numbers separated by blanks') from None
     if len(found) % 2: raise BadInput(f'rle: found an odd count of {len(found)} numbers, expected pairs of start and length')
     pairs = found.reshape(-1, 2) - [1, 0]

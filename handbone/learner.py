@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['train']
 
-# %% ../nbs/32_learner.ipynb #c445cd5b
+# %% ../nbs/32_learner.ipynb #618aab16
 import inspect
 import json
 import shutil
@@ -23,6 +23,7 @@ from .audit import apply_repairs
 from .augment import PIPELINES
 from .bone import BadInput
 from .callback import Accumulate, Averages, DiceMetric, PartLearner, Patience, SCHEDULES, Schedule, Score, StageAverages, pick_precision, tracker
+from .condition import captioned, carry, condition
 from .dataset import read_dataset
 from .keeper import Guard, Keeper, Steady, take_up
 from .loader import dataloaders
@@ -114,14 +115,14 @@ def _folder_faults(run, model):
     need, free = 12 * sum(v.numel() * v.element_size() for v in model.state_dict().values()), shutil.disk_usage(above).free
     return [f'out {run.path}: {free / 2**20:.0f} MiB are free on its disk, a run with its checkpoints takes up to {need / 2**20:.0f}; make room, or choose another disk'] if free < need else []
 
-# %% ../nbs/32_learner.ipynb #00a92011
+# %% ../nbs/32_learner.ipynb #2ceea560
 def _begin(model, start):
     "Put the weights of another run into the network."
     if start is None: return
     path = ready_weights() if str(start) == 'ready' else Path(start)
     file = path if path.suffix == '.safetensors' else Run(path).weights
     tensors, _ = load_tensors(file)
-    fit_weights(model, model_part(tensors) if file.name == 'last.safetensors' else tensors, file)
+    fit_weights(model, carry(model, model_part(tensors) if file.name == 'last.safetensors' else tensors), file)
 
 def _names(dls):
     "Name, subject and side of the validated radiographs, where the loader knows them."
@@ -143,12 +144,13 @@ def _callbacks(a, s, run, dls):
     if launched(): own.append(Processes())
     return own + list(a['cbs'])
 
-# %% ../nbs/32_learner.ipynb #fbe1366b
+# %% ../nbs/32_learner.ipynb #41a65cfe
 _NOT_SETTINGS = ('data', 'out', 'workers', 'cache', 'device', 'start', 'resume', 'save_minutes', 'cbs', 'fit', 'verbose', 'progress', 'channels_last', 'track')
 
 def _network(a, s, faults):
     "The network with its first weights."
     model = _try(faults, create, s['arch'], s['encoder'], s['weights'], s['stride'], s['decoder'], norm=s['norm'])
+    if model and s['caption']: model = _try(faults, condition, model, s['caption'], s['text'])
     if model: _try(faults, _begin, model, a['start'])
     if model and s['checkpointing']: _try(faults, checkpoint_blocks, model)
     if s['norm'] == 'frozen' and not s['weights'] and a['start'] is None: faults.append("norm 'frozen': random weights have no statistics to keep; use weights='imagenet', start, or norm='group'")
@@ -164,6 +166,7 @@ def _prepare(a, s, run):
     if a['track']: _try(faults, tracker, a['track'], run.path) if run else faults.append(f"track {a['track']!r}: needs a run folder; give out")
     if model: faults += _folder_faults(run, model)
     dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache']) or (None, None)
+    if dls and s['caption']: dls = _try(faults, captioned, dls, model)
     if dls and not len(dls.train): faults.append(f'data: {facts["images"]} radiographs make no batch of {s["batch"]}; use a smaller batch')
     if faults: raise BadInput(faults)
     config = dict(model=model.config, train=s | dict(start=None if a['start'] is None else str(a['start'])), data=facts, versions=versions())
@@ -184,7 +187,27 @@ def _first_alone(learn):
     if not place().is_main_process: learn.keeper.folder, learn.guard.folder, learn.keeper.verbose = None, None, False
     return place().is_main_process
 
-# %% ../nbs/32_learner.ipynb #efa616b7
+# %% ../nbs/32_learner.ipynb #28bfb67d
+def _settings(a):
+    "What a run records of the arguments."
+    files = {k: a[k] and str(a[k]) for k in ('repair', 'exclude')}
+    form = 'film' if a['caption'] is True else a['caption'] or None
+    return {k: v for k, v in (a | files | dict(caption=form)).items() if k not in _NOT_SETTINGS}
+
+def _train(a):
+    "What `train` does, from its arguments."
+    s, run = _settings(a), Run(a['out']) if a['out'] is not None else None
+    with no_random(s['seed']):
+        learn, config = _prepare(a, s, run)
+        learn.folder, done = run, take_up(learn, run.checkpoint) if a['resume'] and run and run.checkpoint.is_file() else 0
+        first = _first_alone(learn)
+        if first and run and a['fit'] and not run.exists: run.save(config)
+        if a['fit']: learn.fit(s['epochs'], start_epoch=done)
+        if launched(): place().wait_for_everyone()
+    learn.model.eval()
+    return learn
+
+# %% ../nbs/32_learner.ipynb #efa40c16
 _MORE = """
     Every argument is checked before any work starts, and all that is wrong is in one `BadInput`. Each epoch is scored at the labels' full size.
     The run folder `out` then holds config.json, weights.safetensors (the best epoch's), history.csv, scores.csv and checkpoint/.
@@ -195,6 +218,7 @@ _MORE = """
         train('data', out='runs/first', size=512, epochs=20, fold=0, resume=True)   # after a power cut
         train('data', out='runs/large', size=1024, epochs=5, batch='auto', effective=8, start='runs/first')   # more pixels
         train('data', out='runs/full', size=1024, tile=2048, norm='group', checkpointing=True)   # windows of the full radiograph
+        train('data', out='runs/told', caption=True)                             # steered by whose hand it is
         learn = train('data', fit=False); learn.lr_find()                        # fastai's own tools
 """
 
@@ -204,7 +228,7 @@ def _page(f, more=_MORE):
     f.__doc__ = '\n'.join([f.__doc__, more, '    Parameters', '', *lines, '', f"    Returns: {docments(f)['return']}", ''])
     return f
 
-# %% ../nbs/32_learner.ipynb #7eeefd37
+# %% ../nbs/32_learner.ipynb #8a44025c
 @_page
 def train(
     data, # data set folder (see `read_dataset`), its DataFrame, a pair of (training, validation) items, or fastai DataLoaders with packed labels
@@ -220,6 +244,8 @@ def train(
     exclude=None, # exclude.csv of `handbone.audit`: radiographs to leave out
     weights:str|None='imagenet', # the encoder's first weights; None: random. Only the default encoder's need no network
     decoder=None, # decoder widths, see `handbone.model.create`
+    caption=None, # tell the network each radiograph's meta data: True or 'film', 'attention' (both in words) or 'numbers'; needs data with side, sex, age, height or weight. It works without, too. None: nothing is told
+    text:str='tiny', # encoder of the words, see `handbone.caption.text_encoder`: tiny learns with the network, minilm comes with the extra caption
     stride:int=2, # image px per logit: 1, 2 or 4; 2 takes a quarter of the memory of 1
     norm:str='batch', # 'batch'; 'frozen': batch norms keep their statistics; 'group': group norms; the last two for batches of 1
     checkpointing:bool=False, # compute the network's blocks twice instead of keeping what is inside them: much less memory, about a third slower, the same gradients
@@ -256,14 +282,4 @@ def train(
     progress:bool=False, # fastai's progress bar
 )->Learner: # after training, with `.folder`, its `Run`, where `out` was given; its model is in evaluation mode
     "Train a network that finds the 29 bones."
-    a = dict(locals()) | dict(repair=repair and str(repair), exclude=exclude and str(exclude))
-    s, run = {k: v for k, v in a.items() if k not in _NOT_SETTINGS}, Run(out) if out is not None else None
-    with no_random(seed):
-        learn, config = _prepare(a, s, run)
-        learn.folder, done = run, take_up(learn, run.checkpoint) if resume and run and run.checkpoint.is_file() else 0
-        first = _first_alone(learn)
-        if first and run and fit and not run.exists: run.save(config)
-        if fit: learn.fit(epochs, start_epoch=done)
-        if launched(): place().wait_for_everyone()
-    learn.model.eval()
-    return learn
+    return _train(dict(locals()))

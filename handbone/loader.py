@@ -19,11 +19,12 @@ from .dataset import cached_image, read_label
 from .phantom import phantom
 from .split import folds
 
-# %% ../nbs/15_loader.ipynb #9e9b1d81
+# %% ../nbs/15_loader.ipynb #942bb189
 def _tensors(image, label):
     "(1,H,W) uint8 and (L,L) int32, without a copy where torch can share the memory."
     return tuple(torch.from_numpy(np.require(a, t, 'CW')) for a, t in ((image[None], np.uint8), (label, np.int32)))
 
+# %% ../nbs/15_loader.ipynb #bed65eff
 class Windows(Augmenter):
     "Augment a radiograph at `tile` px and see a random window of `size` px of it."
     def __init__(self,
@@ -45,10 +46,9 @@ class Windows(Augmenter):
         corner = np.array([[1, 0], [0, 1]], float), rng.integers(0, self.tile - self.size + 1, (2, 1))
         whole = random_matrix(rng, *image.shape, self.tile, **self.geometry) if self.geometry else frame_of(*image.shape, self.tile)
         image, label = warp(image, label, compose(np.hstack(corner), whole), self.size, self.factor, self._bend(label, rng))
-        if not self.photo: return image, label
-        self.photo.set_random_seed(int(rng.integers(2**31)))
-        return self.photo(image=image)['image'], label
+        return self._develop(image, rng), label
 
+# %% ../nbs/15_loader.ipynb #37d85733
 class HandDataset(Dataset):
     "Radiographs with packed labels, augmented; item `(epoch, i)` depends on seed, epoch and `i` alone."
     def __init__(self,
@@ -143,9 +143,10 @@ class EpochBatches:
         for b in range(self.start, len(self)):
             yield [(epoch, int(i)) for i in order[b*self.batch:(b + 1)*self.batch][self.rank::self.world]]
 
-# %% ../nbs/15_loader.ipynb #091875f7
+# %% ../nbs/15_loader.ipynb #151021c9
 def _worker(_): cv2.setNumThreads(0), torch.set_num_threads(1)
 
+# %% ../nbs/15_loader.ipynb #07e12648
 class HandLoader:
     "A torch DataLoader with the few things fastai asks for; batches arrive on `device`."
     n_inp = 1
@@ -192,7 +193,7 @@ class HandLoader:
         "The next batch, without moving on."
         return self._send(self.loader.collate_fn([self.dataset[k] for k in next(iter(self.batches))]))
 
-# %% ../nbs/15_loader.ipynb #26dd6b7f
+# %% ../nbs/15_loader.ipynb #ebd56af6
 def dataloaders(
     data, # DataFrame from `read_dataset`, or a pair of (training, validation) items or Datasets
     fold:int=0, # validation fold, 0..n_folds-1; of a DataFrame only
@@ -219,6 +220,7 @@ def dataloaders(
     return DataLoaders(HandLoader(train, batch, seed, True, workers, device, rank, world),
                        HandLoader(valid, valid_batch or max(1, batch//world), seed, False, workers, device), device=torch.device(device))
 
+# %% ../nbs/15_loader.ipynb #5df5d10f
 def _parts(df, fold, n):
     "Labelled rows outside and inside `fold`; pseudo-labels train only, and not those of a validated subject."
     if not 0 <= fold < n: raise BadInput(f'fold {fold}: expected 0..{n - 1}')

@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from .augment import compose, warp
 from .bone import BadInput
 
-# %% ../nbs/39_look.ipynb #dfd5a583
+# %% ../nbs/39_look.ipynb #a7828922
 class View(NamedTuple):
     "One way of looking."
     flip: bool = False  # mirrored: a right hand looks like a left one; bones keep their names
@@ -23,12 +23,14 @@ class View(NamedTuple):
 
 SCALES, TURNS = (.75, 1.25), (10., -10.)
 
+# %% ../nbs/39_look.ipynb #82f223da
 def _word(word):
     "(scales, turns) that a word asks for."
     if word in ('scales', 'rotations'): return (SCALES, ()) if word == 'scales' else ((), TURNS)
     try: return ((), (float(word[3:]),)) if str(word).startswith('rot') else ((float(word),), ())
     except ValueError: raise BadInput(f"tta: found {word!r}, expected 'flip', 'scales', 'rotations', an angle as rot10, or factors of the size such as 1.25") from None
 
+# %% ../nbs/39_look.ipynb #999ff0b3
 def views_of(
     tta=(), # 'flip', 'scales' (.75, 1.25), 'rotations' (10 degrees either way), an angle as 'rot10', factors of the size; several as ('flip', 1.25) or 'flip,1.25'
 )->list: # of `View`; the plain one first
@@ -43,13 +45,14 @@ def views_of(
     plain = dict.fromkeys([(1., 0.)] + [(s, 0.) for s in scales] + [(1., t) for t in turns])
     return [View(f, s, t) for s, t in plain for f in ((False, True) if 'flip' in words else (False,))]
 
-# %% ../nbs/39_look.ipynb #7c0df76a
+# %% ../nbs/39_look.ipynb #b2f8fe29
 def _turn_of(degrees, size):
     "(2,3) from the turned picture's pixels to the plain one's, about the middle."
     a, c = np.deg2rad(degrees), (size - 1) / 2
     m = np.round([[np.cos(a), -np.sin(a)], [np.sin(a), np.cos(a)]], 15)
     return np.c_[m, c - m @ [c, c]]
 
+# %% ../nbs/39_look.ipynb #e5d9ee9a
 def view_size(
     size:int, # network's size, px
     view:View, # its scale counts
@@ -57,6 +60,7 @@ def view_size(
     "Find the size at which a view looks."
     return size if view.scale == 1 else max(32, round(size * view.scale / 32) * 32)
 
+# %% ../nbs/39_look.ipynb #aed8d0cb
 def look(
     images:list, # (H,W) uint8 radiographs of any sizes
     frames:list, # a function an image, from a size to the (2,3) matrix from network pixels to the radiograph's
@@ -72,7 +76,7 @@ def look(
         seen[s, view.turn] = torch.from_numpy(grey)[:, None].float() / 255
     return seen[s, view.turn].flip(-1) if view.flip else seen[s, view.turn]
 
-# %% ../nbs/39_look.ipynb #a310e79e
+# %% ../nbs/39_look.ipynb #155e9271
 def to_grid(
     probs:torch.Tensor, # (N,C,m,m)
     n:int, # target grid
@@ -80,6 +84,7 @@ def to_grid(
     "Bring maps to another grid: linear upwards, averaged downwards, pixel centres on pixel centres."
     return probs if probs.shape[-1] == n else F.interpolate(probs, (n, n), mode='bilinear', align_corners=False, antialias=probs.shape[-1] > n)
 
+# %% ../nbs/39_look.ipynb #73866adc
 def undo(
     probs:torch.Tensor, # (N,C,m,m) what a network made of a view
     view:View, # the view
@@ -115,11 +120,12 @@ def tiling(
         total[s // stride:(s + tile) // stride] += out[-1][1]
     return [(s, (w / total[s // stride:(s + tile) // stride]).astype(np.float32)) for s, w in out]
 
-# %% ../nbs/39_look.ipynb #a0791bd1
+# %% ../nbs/39_look.ipynb #258a6f7e
 def _forward(net, x):
     with torch.autocast(x.device.type, torch.float16, enabled=x.device.type == 'cuda'): logits = net(x)
     return logits.float().sigmoid_()
 
+# %% ../nbs/39_look.ipynb #416ff718
 @torch.no_grad()
 def probs_of(
     net:torch.nn.Module, # has `stride`: px a logit

@@ -14,14 +14,17 @@ from .bone import BadInput
 from .label import planes
 from .model import nearest
 
-# %% ../nbs/21_loss.ipynb #2369563d
+# %% ../nbs/21_loss.ipynb #342e2403
 class _Hard(nn.Module):
     "A loss that is defined for targets 0 and 1 only: soft targets are cut at a half."
     def __init__(self, loss):
         super().__init__()
         self.loss = loss
-    def forward(self, logits, target): return self.loss(logits, (target > .5).to(logits.dtype))
+    def forward(self, logits, target):
+        "The loss of 0 and 1."
+        return self.loss(logits, (target > .5).to(logits.dtype))
 
+# %% ../nbs/21_loss.ipynb #111650e6
 LOSSES = {
     'bce': lambda: losses.SoftBCEWithLogitsLoss(ignore_index=None),
     'dice': lambda: losses.DiceLoss('multilabel'),
@@ -32,16 +35,13 @@ LOSSES = {
     'focal': lambda: _Hard(losses.FocalLoss('multilabel')),
     'lovasz': lambda: _PerBone(losses.LovaszLoss('binary'))}
 
-# %% ../nbs/21_loss.ipynb #2fdb07dc
-class _PerBone(nn.Module):
-    "Average a loss over the bones that occur in the batch, with targets cut at a half."
-    def __init__(self, loss):
-        super().__init__()
-        self.loss = loss
+# %% ../nbs/21_loss.ipynb #b59427eb
+class _PerBone(_Hard):
+    "The same, averaged over the bones that occur in the batch."
     def forward(self, logits, target):
-        target = (target > .5).to(logits.dtype)
-        there = [c for c in range(target.shape[1]) if target[:, c].any()]
-        return sum(self.loss(logits[:, c], target[:, c]) for c in there) / len(there) if there else logits.sum() * 0
+        "Each bone by itself."
+        there = [c for c in range(target.shape[1]) if (target[:, c] > .5).any()]
+        return sum(super(_PerBone, self).forward(logits[:, c], target[:, c]) for c in there) / len(there) if there else logits.sum() * 0
 
 # %% ../nbs/21_loss.ipynb #3ed22868
 def parse(
@@ -66,7 +66,7 @@ def smooth(
     "Move targets towards one half."
     return target * (1 - s) + s / 2
 
-# %% ../nbs/21_loss.ipynb #c3224200
+# %% ../nbs/21_loss.ipynb #ff5b4af2
 class MultiLabelLoss(nn.Module):
     "A weighted sum of losses in float32, on packed or soft labels."
     def __init__(self,
@@ -88,8 +88,13 @@ class MultiLabelLoss(nn.Module):
             soft = smooth(target, self.smoothing) if self.smoothing else target
             return sum(f * loss(logits, soft if n == 'bce' else target) for f, n, loss in zip(self.factors, self.names, self.losses))
 
-    def activation(self, x): return x.sigmoid()
+    def activation(self,
+        x:torch.Tensor, # logits
+    )->torch.Tensor: # probabilities
+        "What fastai turns predictions into."
+        return x.sigmoid()
 
+# %% ../nbs/21_loss.ipynb #c51ed331
 def make_loss(
     formula:str='4*bce+dice', # see `parse`
     smoothing:float=0., # label smoothing, 0 <= s < 1; .1 is usual

@@ -30,13 +30,14 @@ ARCHS = {'unet': smp.Unet, 'unetplusplus': smp.UnetPlusPlus, 'manet': smp.MAnet,
 STRIDES = {'unet': (1, 2), 'manet': (1, 2), 'unetplusplus': (1,), 'dpt': (1,)} # the others: 1, 2 or 4
 DEFAULT_ENCODER = 'tu-tf_efficientnet_lite0'
 
-# %% ../nbs/20_model.ipynb #318efaf9
+# %% ../nbs/20_model.ipynb #58357e3b
 @lru_cache(1)
 def encoders(
 )->tuple: # names, smp's own first, then timm's with the prefix `tu-`
     "List every encoder that `create` knows."
     return tuple(get_encoder_names()) + tuple(f'tu-{m}' for m in timm.list_models())
 
+# %% ../nbs/20_model.ipynb #2274ed0f
 def nearest(
     name:str, # what the user wrote
     names, # what there is
@@ -69,11 +70,12 @@ def load_lite0(
     encoder.load_state_dict({k: w for k, (_, w) in zip(own, given)})
     return encoder
 
-# %% ../nbs/20_model.ipynb #1a0f6aa8
+# %% ../nbs/20_model.ipynb #fb79c901
 NORMS = ('batch', 'frozen', 'group')
 
 def _batch_norms(net): return [m for m in net.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]
 
+# %% ../nbs/20_model.ipynb #d0f920bb
 class GroupNorm(nn.GroupNorm):
     "Group norm in place of a batch norm: groups of 8 channels or more, at most 32 of them; weights and activation are the batch norm's."
     def __init__(self,
@@ -90,6 +92,7 @@ class GroupNorm(nn.GroupNorm):
         "Normalise each sample by itself."
         return self.rest(super().forward(x))
 
+# %% ../nbs/20_model.ipynb #07467186
 def to_group(
     net:nn.Module, # changed in place
 )->nn.Module: # the same network
@@ -134,7 +137,7 @@ class Segmenter(nn.Module):
         logits = self.net((x - self.mean) / self.sd)
         return logits[..., :-(-H // self.stride), :-(-W // self.stride)]
 
-# %% ../nbs/20_model.ipynb #e6cc4ba7
+# %% ../nbs/20_model.ipynb #6ea9b014
 def _momentum(net, value=.1):
     "Set every batch norm's momentum; some encoders come with .01, too slow for a short run."
     for m in net.modules():
@@ -147,6 +150,7 @@ def _rare(net, prior=.01):
     nn.init.constant_(last.bias, math.log(prior / (1 - prior)))
     return net
 
+# %% ../nbs/20_model.ipynb #5b55a61c
 def _stop_early(net, channels, classes):
     "Take the last block off a U-shaped decoder, so that it ends at stride 2."
     net.decoder.blocks = net.decoder.blocks[:-1]
@@ -159,7 +163,7 @@ def _scaling(encoder):
     cfg = timm.get_pretrained_cfg(encoder[3:]) if encoder.startswith('tu-') else None
     return (list(cfg.mean), list(cfg.std)) if cfg else ([.485, .456, .406], [.229, .224, .225])
 
-# %% ../nbs/20_model.ipynb #cb64c979
+# %% ../nbs/20_model.ipynb #df8071a8
 def _faults(arch, encoder, weights, stride, decoder, norm):
     "Everything wrong with the arguments of `create`."
     out = [] if norm in NORMS else [f'norm {norm!r}: unknown; nearest: {nearest(str(norm), NORMS)}']
@@ -171,6 +175,7 @@ def _faults(arch, encoder, weights, stride, decoder, norm):
         out.append(f'decoder {tuple(decoder)}: {arch} at stride {stride} takes {4 if stride == 2 else 5} widths, deepest first')
     return out
 
+# %% ../nbs/20_model.ipynb #0edbc888
 def _net(arch, encoder, weights, stride, decoder, classes, kw):
     "Build the smp network."
     args = dict(encoder_name=encoder, encoder_weights=weights, in_channels=3, classes=classes, **kw)
@@ -209,7 +214,7 @@ def create(
     if norm == 'group': to_group(net)
     return Segmenter(_rare(_momentum(net)), *_scaling(encoder), config, least=128 if arch == 'pan' else 32)
 
-# %% ../nbs/20_model.ipynb #e363a202
+# %% ../nbs/20_model.ipynb #c0e4f6da
 @contextmanager
 def _still(norms):
     "Keep batch norms from counting a batch that they have seen."
@@ -219,10 +224,13 @@ def _still(norms):
     finally:
         for m, m.momentum, m.num_batches_tracked in kept: pass
 
+# %% ../nbs/20_model.ipynb #69e09844
 def _twice(block, forward, norms, *args, **kw):
     "Run a block and forget what is inside it until the way back."
     if not (block.training and torch.is_grad_enabled()): return forward(*args, **kw)
-    def run(*args, **kw): return forward(*[list(a) if isinstance(a, list) else a for a in args], **kw)  # HRNet's blocks write into the list they get
+    def run(*args, **kw):
+        "The block on copies of its lists: HRNet's blocks write into those they get."
+        return forward(*[list(a) if isinstance(a, list) else a for a in args], **kw)
     return checkpoint(run, *args, use_reentrant=False, context_fn=lambda: (nullcontext(), _still(norms)), **kw)
 
 def _blocks(net, boxes=(nn.Sequential, nn.ModuleList, nn.ModuleDict)):
@@ -231,6 +239,7 @@ def _blocks(net, boxes=(nn.Sequential, nn.ModuleList, nn.ModuleDict)):
         inside = isinstance(net, boxes) and not isinstance(m, boxes) and any(True for _ in m.children())
         yield from [m] if inside else _blocks(m, boxes)
 
+# %% ../nbs/20_model.ipynb #83242599
 def checkpoint_blocks(
     model:nn.Module, # `Segmenter`, changed in place; its weights and their names stay
 )->int: # how many blocks are computed twice

@@ -55,7 +55,7 @@ class GroupOptim(OptimWrapper):
         "Freeze whole lists; each of them is two groups here."
         super().freeze_to(2 * n)
 
-# %% ../nbs/22_optim.ipynb #65191150
+# %% ../nbs/22_optim.ipynb #b27b71ac
 class _Maker:
     "Called by fastai with parameter lists; makes the optimiser."
     def __init__(self, name, wd, encoder_scale, kw): self.name, self.wd, self.encoder_scale, self.kw = name, wd, encoder_scale, kw
@@ -67,6 +67,7 @@ class _Maker:
                   for ps, s in zip(lists, scales) for decays in (True, False)]
         return GroupOptim(create_optimizer_v2(groups, self.name, lr=lr, weight_decay=self.wd, filter_bias_and_bn=False, **self.kw))
 
+# %% ../nbs/22_optim.ipynb #7ab54ac1
 def opt_func(
     name:str='adamw', # optimiser, a name in `optimizers()`
     wd:float=.01, # weight decay of everything but norms and biases

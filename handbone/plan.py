@@ -20,7 +20,7 @@ from .bone import BadInput
 from .learner import train
 from .model import DEFAULT_ENCODER, count
 
-# %% ../nbs/35_plan.ipynb #4f4d9582
+# %% ../nbs/35_plan.ipynb #767f0db7
 class Watch(Callback):
     "Time training steps and stop after the last; the first ones warm up."
     order, run_valid = 99, False
@@ -33,7 +33,9 @@ class Watch(Callback):
         if torch.cuda.is_available(): torch.cuda.synchronize()
         return time.perf_counter()
 
-    def before_batch(self): self.since = self._now()
+    def before_batch(self):
+        "Start the clock."
+        self.since = self._now()
 
     def after_batch(self):
         "Note the time."
@@ -41,6 +43,7 @@ class Watch(Callback):
         self.left -= 1
         if not self.left: raise CancelFitException
 
+# %% ../nbs/35_plan.ipynb #6f871fba
 def _peak(cuda):
     "Highest memory of this process so far, bytes: of tensors on the GPU, or what the process held in memory."
     if cuda: return torch.cuda.max_memory_allocated()
@@ -49,6 +52,7 @@ def _peak(cuda):
     import resource
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)
 
+# %% ../nbs/35_plan.ipynb #d70c4d69
 def _dry_run(options, steps):
     "Train on noise for a few steps; what it took."
     size, n = options['size'], (steps + 2) * max(options.get('accumulate', 1) * (0 if options['batch'] == 'auto' else options['batch']), options.get('effective') or 8)
@@ -60,7 +64,7 @@ def _dry_run(options, steps):
     return dict(peak_gib=round(_peak(cuda) / 2**30, 3), step_ms=round(1000 * float(np.median(times)), 1), images_per_s=round(samples / float(np.median(times)), 2),
                 part=learn.part, parameters=count(learn.model), device=str(learn.dls.device))
 
-# %% ../nbs/35_plan.ipynb #e351add9
+# %% ../nbs/35_plan.ipynb #5c9d145c
 def _child(text):
     "Run in a fresh process: options as JSON; the answer is the last line that is printed."
     asked = json.loads(text)
@@ -69,6 +73,7 @@ def _child(text):
     except BadInput as e: answer = dict(wrong=e.faults)
     print('\n' + json.dumps(answer))
 
+# %% ../nbs/35_plan.ipynb #0b80f396
 def _fresh(options, steps):
     "A row, from a process of its own."
     done = subprocess.run([sys.executable, '-W', 'ignore', '-c', 'import sys; from handbone.plan import _child; _child(sys.stdin.read())'],

@@ -18,22 +18,24 @@ from torch import distributed, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 from .bone import BadInput
 
-# %% ../nbs/28_processes.ipynb #5dfac634
+# %% ../nbs/28_processes.ipynb #be6a4447
 def place(
 )->PartialState: # accelerate's: process_index, num_processes, device, is_main_process, wait_for_everyone()
     "Join the other processes where a launcher started several."
     return PartialState(cpu=not torch.cuda.is_available())
 
+# %% ../nbs/28_processes.ipynb #9f469c17
 def launched(
 )->bool: # whether there are other processes
     "Tell whether a launcher started several processes."
     return int(os.environ.get('WORLD_SIZE', 1)) > 1
 
-# %% ../nbs/28_processes.ipynb #1848d79d
+# %% ../nbs/28_processes.ipynb #cf793989
 class _Norm(torch.autograd.Function):
     "Normalise with the mean and variance of all processes' samples; gives them, and their count, too."
     @staticmethod
     def forward(ctx, x, eps):
+        "Normalise by the mean and variance of all processes."
         v = x.transpose(0, 1).flatten(1)
         sums = torch.stack([torch.full_like(v[:, 0], v.shape[1]), v.sum(1)])
         distributed.all_reduce(sums)
@@ -50,6 +52,7 @@ class _Norm(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, grad, *_):
+        "The gradient through them."
         out, scale, n = ctx.saved_tensors
         dims = [0, *range(2, grad.ndim)]
         sums = torch.stack([grad.sum(dims), (grad * out).sum(dims)])
@@ -57,7 +60,7 @@ class _Norm(torch.autograd.Function):
         a, b = (sums / n).view(2, *scale.shape)
         return (grad - a - out * b) * scale, None
 
-# %% ../nbs/28_processes.ipynb #618f848e
+# %% ../nbs/28_processes.ipynb #ade1d4a1
 def _forward(m, x):
     "Forward of the batch norm `m`, which keeps its weights, counters, and what follows inside it."
     if not m.training: return type(m).forward(m, x)
@@ -71,6 +74,7 @@ def _forward(m, x):
     y = (y * m.weight.view(shape) + m.bias.view(shape)).to(x.dtype)
     return m.act(m.drop(y)) if hasattr(m, 'act') else y
 
+# %% ../nbs/28_processes.ipynb #59e67437
 def share_norms(
     model:nn.Module, # changed in place
 )->list: # the batch norms
@@ -81,11 +85,12 @@ def share_norms(
         for m in norms: m.forward = partial(_forward, m)
     return norms
 
+# %% ../nbs/28_processes.ipynb #31dae640
 def _unshare(norms):
     "Give batch norms their own forward back."
     for m in norms: m.__dict__.pop('forward', None)
 
-# %% ../nbs/28_processes.ipynb #7c4e8d4a
+# %% ../nbs/28_processes.ipynb #7e2d7658
 def _whole(t, n, own, world):
     "All `n` samples of a batch in the loader's order; this process has the first `own` of `t`, the others theirs."
     k = -(-n // world)
@@ -93,6 +98,7 @@ def _whole(t, n, own, world):
     mine[:own] = t[:own]
     return gather(mine).unflatten(0, (world, k)).transpose(0, 1).flatten(0, 1)[:n]
 
+# %% ../nbs/28_processes.ipynb #5fab6a91
 def _add_up(parameters):
     "Sum the processes' gradients, in one go."
     grads = [p.grad for p in parameters if p.grad is not None]

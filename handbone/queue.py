@@ -38,13 +38,14 @@ def _plain(x):
     if isinstance(x, numbers.Real): return float(x) if np.isfinite(x) else None
     raise BadInput(f'{type(x).__name__}: not for JSON; expected numbers, text, lists or dicts of them; bind other arguments with functools.partial')
 
-# %% ../nbs/34_queue.ipynb #35a77441
+# %% ../nbs/34_queue.ipynb #417bb7e1
 def _read(file):
     "The file of `repeat` as a dict; an empty one where there is no file."
     if not Path(file).is_file(): return dict(versions=[], settings={}, runs=[])
     try: return json.loads(Path(file).read_text(encoding='utf-8'))
     except ValueError as e: raise BadInput(f'{file}: not JSON ({e}); take another copy, or delete it') from e
 
+# %% ../nbs/34_queue.ipynb #830a21a3
 def read_repeats(
     file:str|Path, # written by `repeat`
     each:str|None=None, # a score that is a list, such as 'per_image': one row an element then
@@ -66,10 +67,11 @@ def _line(scores):
     "The first scores that are one number, in short."
     return ', '.join(f'{k} {v:.4f}' for k, v in list(scores.items())[:4] if isinstance(v, float))
 
-# %% ../nbs/34_queue.ipynb #acee782c
+# %% ../nbs/34_queue.ipynb #c3e6e661
 class _Taken(BadInput):
     "Another process holds the lock."
 
+# %% ../nbs/34_queue.ipynb #dd2dfed8
 @contextmanager
 def _alone(file, patience=0):
     "Keep other processes from writing `file`; nothing is left behind."
@@ -81,7 +83,7 @@ def _alone(file, patience=0):
         Path(lock.lock_file).unlink(missing_ok=True)
         lock.release()
 
-# %% ../nbs/34_queue.ipynb #788047dc
+# %% ../nbs/34_queue.ipynb #cbc16a79
 def repeat(
     fn, # called as fn(seed=seed, **keywords); returns a dict of scores: numbers, or lists of numbers; None: only read
     settings:dict, # name -> dict of keywords, of what JSON can hold
@@ -99,6 +101,7 @@ def repeat(
     with _alone(file): _repeat(fn, settings, seeds, file, verbose)
     return read_repeats(file)
 
+# %% ../nbs/34_queue.ipynb #d5c94b58
 def _repeat(fn, settings, seeds, file, verbose):
     "The calls of `repeat` that are still to be made."
     kept = _read(file)
@@ -115,7 +118,7 @@ def _repeat(fn, settings, seeds, file, verbose):
         with write_atomic(file) as f: json.dump(kept, f, indent=1, ensure_ascii=False, allow_nan=False)
         if verbose: print(f'{k + 1}/{len(todo)} {name}, seed {seed}: {_line(scores)} ({spent:.0f} s)', flush=True)
 
-# %% ../nbs/34_queue.ipynb #fa8a4100
+# %% ../nbs/34_queue.ipynb #d4d48386
 def table_of(
     source, # file of `repeat`, or its DataFrame: setting, seed and scores
     baseline:str|None=None, # setting that the others are compared with; None: the first
@@ -132,18 +135,20 @@ def table_of(
     rows = [dict(setting=k, seeds=int(v.count()), mean=v.mean(), sd=v.std(), **_paired(baseline, k, (v - wide[baseline]).dropna(), lower)) for k, v in wide.items()]
     return pd.DataFrame(rows).set_index('setting')
 
+# %% ../nbs/34_queue.ipynb #52912783
 def _paired(a, b, d, lower):
     "Mean difference over seeds, its t-interval, and a sentence."
     if a == b: return dict(difference=np.nan, low=np.nan, high=np.nan, words='the baseline')
     half = student.ppf(.975, len(d) - 1) * d.std() / len(d)**.5 if len(d) > 1 else np.nan
     return dict(difference=d.mean(), low=d.mean() - half, high=d.mean() + half, words=in_words(a, b, d.mean(), d.mean() - half, d.mean() + half, len(d), 'seeds', lower))
 
-# %% ../nbs/34_queue.ipynb #2f8f84c1
+# %% ../nbs/34_queue.ipynb #b26220cc
 def _typed(v):
     "YAML takes 3e-3 for text and off for False; here 3e-3 is a number, and precision may be off."
     if isinstance(v, dict): return {k: 'off' if k == 'precision' and x is False else _typed(x) for k, x in v.items()}
     return float(v) if isinstance(v, str) and re.fullmatch(r'[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?', v) else v
 
+# %% ../nbs/34_queue.ipynb #88d92c39
 def read_queue(
     file:str|Path, # .yaml or .json: data, out, all and runs
     fn=train, # what the keywords are for
@@ -163,7 +168,7 @@ def read_queue(
     if faults: raise BadInput(faults)
     return {k: dict(data=q['data'], out=str(Path(q.get('out') or 'runs')/k)) | v for k, v in entries.items()}
 
-# %% ../nbs/34_queue.ipynb #e41111a9
+# %% ../nbs/34_queue.ipynb #abb0a920
 def ask_gpus(
 )->list: # a dict a GPU that this process may use: free (share of its memory), busy (share of the time)
     "Ask nvidia-smi; an empty list where there is none."
@@ -174,6 +179,7 @@ def ask_gpus(
     rows = [re.findall(r'[\d.]+', line) for line in said.splitlines()]
     return [dict(free=float(r[0]) / float(r[1]), busy=float(r[2]) / 100) for r in rows if len(r) == 3]
 
+# %% ../nbs/34_queue.ipynb #5cf1e1bb
 def wait_for_gpu(
     free:float=.9, # share of a GPU's memory that has to be free, 0..1
     busy:float=.1, # share of the time that it may be at work, 0..1
@@ -190,7 +196,7 @@ def wait_for_gpu(
         before, said = idle, said or not idle
         time.sleep(every)
 
-# %% ../nbs/34_queue.ipynb #e0285604
+# %% ../nbs/34_queue.ipynb #6ce7966c
 def _note(file, name, **facts):
     "Put an entry's outcome into the log, by rename, one process at a time."
     log = Path(file).with_suffix('.log.json')
@@ -199,6 +205,7 @@ def _note(file, name, **facts):
         kept[name] = facts
         with write_atomic(log) as f: json.dump(kept, f, indent=1, ensure_ascii=False)
 
+# %% ../nbs/34_queue.ipynb #473deb33
 def queue_table(
     file:str|Path, # the queue file
     fn=train, # what its keywords are for
@@ -212,7 +219,7 @@ def queue_table(
         rows.append(dict(run=name, state=facts.get('state', 'waiting'), score=facts.get('score'), seconds=facts.get('seconds'), error=facts.get('error', '')))
     return pd.DataFrame(rows).astype(dict(score=float, seconds=float))
 
-# %% ../nbs/34_queue.ipynb #ceae1e90
+# %% ../nbs/34_queue.ipynb #9e8d2625
 def run_queue(
     file:str|Path, # the queue file, see `read_queue`; what came of it is in .log.json beside it
     retry:bool=False, # run what failed again
@@ -233,6 +240,7 @@ def run_queue(
         except _Taken: continue
     return queue_table(file, fn)
 
+# %% ../nbs/34_queue.ipynb #ce8f5561
 def _run_entry(fn, how, gpu):
     "Run one entry; say what came of it."
     start, settings = time.monotonic(), _plain(how)

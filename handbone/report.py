@@ -26,7 +26,7 @@ from .split import pose_weighted
 from .submission import Submission, read_runs, scores
 from .viz import disagreement
 
-# %% ../nbs/50_report.ipynb #9414c8a2
+# %% ../nbs/50_report.ipynb #b9ff7423
 def picture(
     shown, # matplotlib Figure, or (H,W,3) uint8 RGB
     words:str='', # what is in it, for those who cannot see it
@@ -40,10 +40,12 @@ def picture(
     kind = 'png' if data[:4] == b'\x89PNG' else 'jpeg'
     return f'<img alt="{html.escape(words)}" src="data:image/{kind};base64,{base64.b64encode(data).decode()}">'
 
+# %% ../nbs/50_report.ipynb #b9a34ea9
 _STYLE = '''body{font:16px/1.5 system-ui,sans-serif;color:#222;max-width:1000px;margin:2em auto;padding:0 1em}h1{margin-bottom:0}h2{margin-top:2em;border-bottom:1px solid #ddd}
 img{max-width:100%;margin:.3em .3em .3em 0}table{border-collapse:collapse;margin:1em 0}td,th{padding:.15em .8em;text-align:right;border-bottom:1px solid #eee}th:first-child,td:first-child{text-align:left}
 .big{font-size:2em;font-weight:600}.note{color:#666}figure{display:inline-block;margin:.3em}figcaption{color:#666;font-size:.85em}pre{background:#f6f6f6;padding:1em;overflow:auto}'''
 
+# %% ../nbs/50_report.ipynb #480bff77
 def page(
     title:str, # the page's name
     parts:list, # (heading, HTML)
@@ -53,7 +55,7 @@ def page(
     return (f'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{html.escape(title)}</title><style>{_STYLE}</style>'
             f'<h1>{html.escape(title)}</h1>\n{body}<p class="note">Research and education only; not for diagnosis. Made by handbone.</p></html>\n')
 
-# %% ../nbs/50_report.ipynb #8e35abc7
+# %% ../nbs/50_report.ipynb #151c88ee
 def intervals(
     table:pd.DataFrame, # (N,k) a score for each radiograph (rows) and bone (columns)
     subjects=None, # (N,) whose radiograph; None: each its own
@@ -65,6 +67,7 @@ def intervals(
     low, high = bootstrap(x, range(len(x)) if subjects is None else subjects, repeats, seed=seed)
     return pd.DataFrame(dict(mean=x.mean(), low=low, high=high))
 
+# %% ../nbs/50_report.ipynb #98004fbe
 def bone_figure(
     table:pd.DataFrame, # from `intervals`, the bones
 )->Figure:
@@ -77,7 +80,7 @@ def bone_figure(
     ax.spines[['top', 'right']].set_visible(False)
     return fig
 
-# %% ../nbs/50_report.ipynb #34236705
+# %% ../nbs/50_report.ipynb #9bada56b
 class Gathered:
     "What a pass over radiographs leaves behind."
     def __init__(self,
@@ -111,13 +114,16 @@ class Gathered:
         for row, w in zip(self.bins, (None, probs.ravel(), true.ravel())): row += np.bincount(at, w, 20)
 
     @property
-    def table(self): return pd.DataFrame(self.rows)
+    def table(self):
+        "A row a radiograph: name, mean Dice, areas found and true."
+        return pd.DataFrame(self.rows)
 
+# %% ../nbs/50_report.ipynb #59906b66
 def _small(image, longest=420):
     k = longest / max(image.shape[:2])
     return cv2.resize(image, None, fx=k, fy=k, interpolation=cv2.INTER_AREA) if k < 1 else image
 
-# %% ../nbs/50_report.ipynb #93690b01
+# %% ../nbs/50_report.ipynb #d0ef2ce8
 def curve_figure(
     seen:Gathered, # after the pass
 )->Figure: # None where there were no probabilities
@@ -135,6 +141,7 @@ def curve_figure(
     for ax in (a, b): ax.spines[['top', 'right']].set_visible(False)
     return fig
 
+# %% ../nbs/50_report.ipynb #ac399b9a
 def history_figure(
     history:pd.DataFrame, # a run's history
 )->Figure: # None where there is none
@@ -150,6 +157,7 @@ def history_figure(
     for ax in (a, b): ax.spines[['top', 'right']].set_visible(False)
     return fig
 
+# %% ../nbs/50_report.ipynb #f0ee77aa
 def area_figure(
     table:pd.DataFrame, # `Gathered.table` joined with meta data: found (px), sex, height
 )->Figure: # None without heights
@@ -165,9 +173,10 @@ def area_figure(
     ax.legend(frameon=False)
     return fig
 
-# %% ../nbs/50_report.ipynb #866148a8
+# %% ../nbs/50_report.ipynb #127000a4
 def _table(df): return df.to_html(float_format=lambda v: f'{v:.4f}', border=0, na_rep='')
 
+# %% ../nbs/50_report.ipynb #5b965b88
 def _pass(source, df, seen, device):
     "Let the radiographs with a truth pass: of a run the validated ones, of a submission all."
     rows = df[df['label_path'].notna()].set_index('name')
@@ -180,6 +189,7 @@ def _pass(source, df, seen, device):
         truth = read_label(rows.loc[n])
         seen.add(n, np.asarray(cached_image(rows.loc[n, 'image'], None)), decode(read_runs(source, n), truth.shape), truth)
 
+# %% ../nbs/50_report.ipynb #8e473831
 def _score_parts(table, bent, subjects):
     "Headline, poses and bones."
     bones, who = intervals(table, subjects), len(set(subjects)) if subjects is not None else len(table)
@@ -190,6 +200,7 @@ def _score_parts(table, bent, subjects):
         parts.append(('Poses', _table(pose_weighted(table[known], np.asarray(bent, float)[known], subjects=None if subjects is None else np.asarray(subjects)[known]))))
     return parts + [('Bones', picture(bone_figure(bones), 'Dice of each bone') + f'<details><summary>as numbers</summary>{_table(bones)}</details>')]
 
+# %% ../nbs/50_report.ipynb #e0b68635
 def _seen_parts(seen, df):
     "Pictures, curves and areas."
     shown = ''.join(f'<figure>{picture(p, n)}<figcaption>{html.escape(n)}: {m:.4f}</figcaption></figure>' for m, n, p in seen.pictures)
@@ -197,6 +208,7 @@ def _seen_parts(seen, df):
     return [('Worst radiographs', shown and '<p class="note">Green: agreed. Red: missed. Blue: too much.</p>' + shown), ('Threshold and calibration', curve and picture(curve, 'threshold curve and calibration')),
             ('Areas', area and picture(area, 'area against height'))]
 
+# %% ../nbs/50_report.ipynb #545f70fb
 def report(
     source:str|Path, # run folder, or submission csv
     data=None, # data set's folder, or the table of `read_dataset`: adds pictures, calibration and areas. A submission needs it, or `truth`
@@ -219,6 +231,7 @@ def report(
     with write_atomic(out) as f: f.write(page(source.name, [(h, b or '') for h, b in parts + head]))
     return out
 
+# %% ../nbs/50_report.ipynb #8ceb2df6
 def _known(table, df):
     "Add subject and wrist where the data set knows them."
     if df is None: return table.assign(subject=None, **({} if 'wrist' in table else dict(wrist=np.nan)))
@@ -231,6 +244,7 @@ def _run_table(run, df):
     if not len(run.scores): raise BadInput(f'{run.path}: no scores.csv; expected a run that has finished an epoch')
     return _known(run.scores.rename(columns={'image': 'name'}), df), [('Settings', f'<pre>{html.escape(json.dumps(run.config, indent=1, ensure_ascii=False))}</pre>')]
 
+# %% ../nbs/50_report.ipynb #90370470
 def _csv_table(path, df, truth):
     "A submission's scores against the truth that was given."
     if df is None and truth is None: raise BadInput(f'{path}: a submission needs the data set (data=...) or a submission with the truth (truth=...) to be scored')

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['HEADER', 'write', 'Submission', 'read_runs', 'read', 'rle_faults']
 
-# %% ../nbs/38_sheet.ipynb #736a6abd
+# %% ../nbs/38_sheet.ipynb #7d6193f2
 import re
 from difflib import get_close_matches
 from pathlib import Path
 import numpy as np
 import pandas as pd
 from .bone import BONES, INDEX, N_BONES, BadInput, write_atomic
-from .label import parse, render_all, runs
+from .label import numbers, parse, render_all, runs
 
 # %% ../nbs/38_sheet.ipynb #6ccbc972
 HEADER = 'image_name,class,rle'
@@ -102,21 +102,22 @@ class Submission:
             out.append(self._file.read(n))
         return out
 
-# %% ../nbs/38_sheet.ipynb #056fef7d
+# %% ../nbs/38_sheet.ipynb #e4ce23fa
 _DIGITS = b'0123456789 '
 
 def _all_runs(texts):
     "Runs of 29 RLE texts in one pass over their digits; None where anything is unusual."
     text = b' '.join(filter(None, texts))
     if text.translate(None, _DIGITS) or not text: return None
-    counts = np.array([t.count(b' ') + 1 if t else 0 for t in texts])
-    numbers = np.fromstring(text, np.int64, sep=' ')
-    if len(numbers) != counts.sum() or (counts % 2).any(): return None
-    if numbers.min() < 1 or numbers.max() > 2**40: return None
-    numbers[::2] -= 1
-    stops = np.cumsum(counts // 2)
-    back = np.flatnonzero(numbers[2::2] < numbers[:-2:2] + numbers[1:-1:2]) + 1
-    return None if len(back) > N_BONES or not set(back.tolist()) <= set(stops.tolist()) else np.split(numbers.reshape(-1, 2), stops[:-1])
+    n, ends = numbers(text)
+    counts = np.searchsorted(ends, np.cumsum([len(t) + bool(t) for t in texts]))
+    if len(n) != len(ends) or (counts % 2).any() or n.min() < 1 or n.max() > 2**40: return None
+    n[::2] -= 1
+    stops = (counts // 2).tolist()
+    back = np.flatnonzero(n[2::2] < n[:-2:2] + n[1:-1:2]) + 1
+    if len(back) > N_BONES or not set(back.tolist()) <= set(stops): return None
+    pairs = n.reshape(-1, 2)
+    return [pairs[a:b] for a, b in zip([0, *stops], stops)]
 
 def read_runs(
     sub:Submission, # the file

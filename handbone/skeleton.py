@@ -15,7 +15,7 @@ from math import cos, radians, sin
 import numpy as np
 from .bone import BONES, GROUPS, INDEX, RAYS
 
-# %% ../nbs/07_skeleton.ipynb #85045b86
+# %% ../nbs/07_skeleton.ipynb #45f451ba
 STRAIGHT, BENT = 3.5, 41.6 # mean angle of the forearm against the third metacarpal in the two tables, degrees
 
 @lru_cache(maxsize=None)
@@ -23,6 +23,7 @@ def anatomy()->dict: # see `frame` and `meta` inside for the units
     "Load the measured figures: `straight` and `bent` tables of bone -> centre, angle, length, area, profile or outline."
     return json.loads(files('handbone').joinpath('anatomy.json').read_text(encoding='utf-8'))
 
+# %% ../nbs/07_skeleton.ipynb #fc9f322d
 @lru_cache(maxsize=None)
 def _figure(bone, key):
     "One figure in both tables: the straight hand's, and what the bent one adds."
@@ -34,6 +35,7 @@ def _mix(bone, key, w):
     a, more = _figure(bone, key)
     return a + min(max(w, -.25), 1.3) * more
 
+# %% ../nbs/07_skeleton.ipynb #072e365a
 def bend(
     wrist:float, # degrees of the hand against the forearm, towards the little finger positive
 )->float: # 0 for the straight table, 1 for the bent one
@@ -48,7 +50,7 @@ WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., len
 # shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table
 # oblique: chance of a hand that does not lie flat, up to 35 degrees about its long axis; broken: chance of a bone that is broken and out of line
 
-# %% ../nbs/07_skeleton.ipynb #907586d2
+# %% ../nbs/07_skeleton.ipynb #4c79f662
 @dataclass(frozen=True)
 class Shape:
     "One bone in the hand's frame."
@@ -59,6 +61,7 @@ class Shape:
     length: float # along the axis, in L
     profile: np.ndarray|None = None # (n,3) of long bones: share of the length, half widths towards the thumb and the little finger in L
 
+# %% ../nbs/07_skeleton.ipynb #1a76d0b5
 def direction(
     angle:float, # degrees from v towards the thumb
 )->np.ndarray: # (2,2): the unit vectors along it and across it towards the thumb
@@ -66,6 +69,7 @@ def direction(
     s, c = sin(a := radians(angle)), cos(a)
     return np.array([[s, c], [c, -s]])
 
+# %% ../nbs/07_skeleton.ipynb #9d29af79
 def area_of(
     contour:np.ndarray, # (k,2) a closed ring
 )->float: # in the square of its unit
@@ -73,6 +77,7 @@ def area_of(
     x, y = np.asarray(contour, float).T
     return abs(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2
 
+# %% ../nbs/07_skeleton.ipynb #1d592071
 def _smooth(a, n, ring=False):
     "Binomial smoothing, n times."
     a = np.asarray(a, float)
@@ -81,6 +86,7 @@ def _smooth(a, n, ring=False):
         a = (p[:-2] + 2*p[1:-1] + p[2:]) / 4
     return a
 
+# %% ../nbs/07_skeleton.ipynb #208d0be1
 @lru_cache(maxsize=None)
 def _waves(n, ring):
     "(6,n) sines and cosines of one, two and three turns."
@@ -91,7 +97,7 @@ def _wave(rng, n, amount, ring=False):
     "A slow random wave around 1."
     return 1 + amount * rng.standard_normal(6) @ _waves(n, ring)
 
-# %% ../nbs/07_skeleton.ipynb #0efd7808
+# %% ../nbs/07_skeleton.ipynb #12fcddbc
 _N = 49 # stations of a drawn long bone
 
 def _rounded(profile, base=.05, tip=.09, power=2.2):
@@ -102,6 +108,7 @@ def _rounded(profile, base=.05, tip=.09, power=2.2):
     mid, half = (profile[:, 1] - profile[:, 2]) / 2, (profile[:, 1] + profile[:, 2]) / 2
     return np.stack([t, shape * half + mid, shape * half - mid], 1)
 
+# %% ../nbs/07_skeleton.ipynb #1faf6c4d
 def long_contour(
     profile:np.ndarray, # (n,3) share of the length, half widths in L
     base:np.ndarray, # (2,) u, v of the proximal end
@@ -113,9 +120,11 @@ def long_contour(
     axis = base + profile[:, :1] * length * along
     return np.concatenate([axis + profile[:, 1:2] * across, (axis - profile[:, 2:] * across)[::-1]])
 
+# %% ../nbs/07_skeleton.ipynb #18517678
 _STATIONS = (1 - np.cos(np.linspace(0, np.pi, _N))) / 4 + np.linspace(0, 1, _N) / 2 # closer at the ends
 _MEASURED = (np.arange(11) + .5) / 11
 
+# %% ../nbs/07_skeleton.ipynb #b2a4655d
 def _long(bone, w, rng, pose):
     "A finger bone of the table: profile with its ends rounded and its area that of the table."
     length = _mix(bone, 'length', w) * (1 + pose['length'] * rng.standard_normal())
@@ -128,6 +137,7 @@ def _long(bone, w, rng, pose):
     angle = float(_mix(bone, 'angle', w))
     return Shape(INDEX[bone], None, _mix(bone, 'centre', w) - length / 2 * direction(angle)[0], angle, float(length), profile)
 
+# %% ../nbs/07_skeleton.ipynb #00752c73
 def _outline(bone, w, rng, pose):
     "(64,2) a carpal's ring around its centre."
     r = _mix(bone, 'outline', w) + pose['carpal'] * _mix(bone, 'outline_sd', w) * _smooth(rng.standard_normal(16), 1, True)
@@ -139,7 +149,7 @@ def _outline(bone, w, rng, pose):
     wide = 1 + pose['width'] * rng.standard_normal()
     return ring * wide * np.sqrt(_mix(bone, 'area', w) / area_of(ring))
 
-# %% ../nbs/07_skeleton.ipynb #f3c40ff4
+# %% ../nbs/07_skeleton.ipynb #98523be4
 _TIP = {'Radius': (.13, -.015), 'Ulna': (.06, .05)} # half widths at the very end, in L: the radius ends in its styloid on the thumb's side
 FOREARM = 4.5 # length to which radius and ulna are drawn, in L; the border cuts them
 
@@ -153,6 +163,7 @@ def _nudge(bone, w):
     a, b = np.array(NUDGE[bone])
     return a + np.clip(w, 0, 1) * (b - a)
 
+# %% ../nbs/07_skeleton.ipynb #35f23787
 def _forearm(bone, w, rng, pose):
     "Radius or ulna: from the wrist backwards in L."
     back = np.linspace(0, 1, 45)**1.6 * FOREARM
@@ -172,7 +183,7 @@ def _forearm(bone, w, rng, pose):
     angle = float(_mix(bone, 'angle', w))
     return Shape(INDEX[bone], None, tip - FOREARM * direction(angle)[0], angle, FOREARM, profile)
 
-# %% ../nbs/07_skeleton.ipynb #8383d332
+# %% ../nbs/07_skeleton.ipynb #c3c4472b
 def _turn(pivot, degrees):
     "(2,3) rotation towards the thumb about a point."
     turn = direction(degrees)[::-1].T
@@ -181,6 +192,7 @@ def _turn(pivot, degrees):
 def _apply(m, p): return np.asarray(p) @ m[:, :2].T + m[:, 2]
 def _chain(a, b): return np.c_[a[:, :2] @ b[:, :2], _apply(a, b[:, 2])]
 
+# %% ../nbs/07_skeleton.ipynb #4c2f4565
 def _pose_ray(shapes, turn, rng, pose, flexed):
     "Turn the bones of one ray, nearest first, by `turn` degrees about the first one's base; each outer joint adds its own."
     move, angle, out = np.c_[np.eye(2), np.zeros(2)], 0., []
@@ -193,6 +205,7 @@ def _pose_ray(shapes, turn, rng, pose, flexed):
         move = _chain(move, np.c_[np.eye(2), -(1 - short) * s.length * direction(s.angle)[0]])
     return out
 
+# %% ../nbs/07_skeleton.ipynb #38ce9ac3
 def _fingers(w, rng, pose):
     "The nineteen finger bones."
     made, out = {b: _long(b, w, rng, pose) for b in GROUPS['fingers']}, []
@@ -204,6 +217,7 @@ def _fingers(w, rng, pose):
         else: out += _pose_ray(bones, pose['thumb'] * rng.standard_normal(), rng, pose, flexed)
     return [Shape(s.c, long_contour(s.profile, s.base, s.angle, s.length), s.base, s.angle, s.length, s.profile) for s in out]
 
+# %% ../nbs/07_skeleton.ipynb #36eace20
 def _carpals(w, rng, pose):
     "The eight carpals: one common affine change, a little of their own."
     mid = np.array([-.05, -.75])
@@ -213,13 +227,14 @@ def _carpals(w, rng, pose):
         out.append(Shape(INDEX[b], _outline(b, w, rng, pose) + centre, centre, float(rng.uniform(-60, 60)), .3))
     return out
 
-# %% ../nbs/07_skeleton.ipynb #028fe13b
+# %% ../nbs/07_skeleton.ipynb #6e41c44e
 _DEPTH = {b: z for ray, z in zip(RAYS.values(), (-.35, 0., .04, -.02, -.13)) for b in ray} | {'Pisiform': -.16, 'Trapezium': -.14, 'Scaphoid': -.06}
 
 def _redrawn(s, base, angle, length):
     "The same long bone at another place."
     return Shape(s.c, long_contour(s.profile, base, angle, length), base, angle, length, s.profile)
 
+# %% ../nbs/07_skeleton.ipynb #f786c21c
 def _oblique(shapes, degrees):
     "The hand turned about its long axis: seen narrower, and what lies higher above the film (`_DEPTH`, in L) moved sideways."
     c, s, out = cos(radians(degrees)), sin(radians(degrees)), []
@@ -231,13 +246,14 @@ def _oblique(shapes, degrees):
         out.append(_redrawn(b, at, float(np.degrees(np.arctan2(*way))), float(np.hypot(*way))))
     return out
 
-# %% ../nbs/07_skeleton.ipynb #6831e008
+# %% ../nbs/07_skeleton.ipynb #e2e50c5f
 def _piece(s, lo, hi, base, angle):
     "A part of a long bone, from one share of its length to another."
     t = np.unique(np.r_[lo, s.profile[:, 0][(s.profile[:, 0] > lo) & (s.profile[:, 0] < hi)], hi])
     profile = np.stack([(t - lo) / (hi - lo), *(np.interp(t, *s.profile[:, [0, k]].T) for k in (1, 2))], 1)
     return _redrawn(Shape(s.c, None, base, angle, 0., profile), base, angle, s.length * (hi - lo))
 
+# %% ../nbs/07_skeleton.ipynb #195aea2e
 def _break(shapes, rng):
     "Break one finger bone and turn all that lies beyond."
     ray = list(RAYS.values())[rng.integers(5)][::-1]

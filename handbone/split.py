@@ -54,7 +54,7 @@ def _subjects(rows, by):
     if 'side' in by and 'side' in rows: out['side'] = out.subject.map(rows.side.map({'right': 1, 'left': -1}).fillna(0).groupby(rows.subject).sum())
     return out
 
-# %% ../nbs/13_split.ipynb #896b722e
+# %% ../nbs/13_split.ipynb #6904ac3e
 def _traits(subjects, by):
     "(S,K) float of 0 and 1: one column a value; for numbers one a third, a quarter and a fifth."
     out = []
@@ -65,6 +65,7 @@ def _traits(subjects, by):
         else: out += list(pd.get_dummies(_CODES[k](subjects[k])).to_numpy(float).T)
     return np.stack(out, axis=1) if out else np.zeros((len(subjects), 0))
 
+# %% ../nbs/13_split.ipynb #3fc002db
 def _exchange(fold, traits, rng, passes=30):
     "Exchange subjects between folds while the folds' sums come closer to their share; sizes stay. Returns (folds, largest difference from the share)."
     fold, x, size = fold.copy(), traits - traits.mean(axis=0), np.bincount(fold)
@@ -81,13 +82,14 @@ def _exchange(fold, traits, rng, passes=30):
         if not moved: break
     return fold, np.abs(off).max(initial=0)
 
-# %% ../nbs/13_split.ipynb #dccdba42
+# %% ../nbs/13_split.ipynb #66b0afba
 def _check_wish(df, n, by):
     faults = [] if 'subject' in df else ['df: found no column subject; expected one row a radiograph with its subject; use read_dataset']
     if n < 2: faults.append(f'n: found {n}; expected 2 folds or more; without folds, train on all rows')
     if set(by) - set(BY): faults.append(f'by: found {sorted(set(by) - set(BY))}; expected names out of {", ".join(BY)}; correct them')
     if faults: raise BadInput(faults)
 
+# %% ../nbs/13_split.ipynb #90b8a3b5
 def _own_folds(df, train, n):
     "The folds that a table brings along, checked."
     fold = pd.to_numeric(df['fold'], errors='coerce').fillna(-1).astype(int).where(train, -1)
@@ -97,9 +99,10 @@ def _own_folds(df, train, n):
     if faults: raise BadInput(faults)
     return fold.to_numpy()
 
-# %% ../nbs/13_split.ipynb #60b1bb72
+# %% ../nbs/13_split.ipynb #245ef729
 TRIES = 5 # orders of exchange; the evenest counts
 
+# %% ../nbs/13_split.ipynb #3d3b5524
 def folds(
     df:pd.DataFrame, # one row a radiograph; needs subject; uses split, and of `by` what it has; a column fold is taken as it is
     n:int=5,         # number of folds, 2 or more
@@ -136,13 +139,14 @@ def fold_table(
         if c in df: out[c] = g[c].mean()
     return out.rename(index={-1: 'test'}).loc[[i for i in sorted(set(t.fold)) if i >= 0] + ['test'] * (-1 in set(t.fold))]
 
-# %% ../nbs/13_split.ipynb #a24cbac7
+# %% ../nbs/13_split.ipynb #2bbbe26a
 def _bins(v, facts):
     "A fact's values as words for a table: quarters for numbers."
     if facts == 'wrist': return pd.to_numeric(v, errors='coerce').abs().gt(BENT).map({True: 'bent', False: 'straight'})
     if facts in ('height', 'age', 'weight'): return pd.qcut(pd.to_numeric(v, errors='coerce'), 4, duplicates='drop').astype(object).map(lambda b: f'{b.left:.0f} to {b.right:.0f}', na_action='ignore')
     return v.astype(object).where(v.notna(), 'unknown')
 
+# %% ../nbs/13_split.ipynb #7363779c
 def fold_shares(
     df:pd.DataFrame, # the table that was split
     fold,            # (len(df),) int from `folds`
@@ -155,7 +159,7 @@ def fold_shares(
     table = pd.concat(out, names=['fact', 'value'])
     return table.assign(difference=table.max(axis=1) - table.min(axis=1))
 
-# %% ../nbs/13_split.ipynb #4d6327dc
+# %% ../nbs/13_split.ipynb #6037c886
 def write_folds(
     df:pd.DataFrame, # the table that was split
     fold,            # (len(df),) int from `folds`
@@ -165,6 +169,7 @@ def write_folds(
     t = df.assign(fold=np.asarray(fold))[['name', 'subject', 'fold']]
     with write_atomic(path) as f: t[t.fold >= 0].to_csv(f, index=False, lineterminator='\n')
 
+# %% ../nbs/13_split.ipynb #2d6159c1
 def read_folds(
     path:str|Path,   # from `write_folds`
     df:pd.DataFrame, # the table to look up, rows in any order

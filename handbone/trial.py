@@ -10,7 +10,7 @@ from .learner import train
 from .phantom import phantom
 import numpy as np
 
-# %% ../nbs/36_trial.ipynb #35ef2fcc
+# %% ../nbs/36_trial.ipynb #565e3e03
 def drawn(
     n:int, # hands, right and left in turn
     seed:int=0, # the first one's
@@ -23,6 +23,7 @@ def drawn(
     wrists = [rng.uniform(35, 50) if rng.random() < bent else rng.uniform(-3, 5) for _ in range(n)]
     return [phantom(100_000 * (seed + 1) + i, size, ('right', 'left')[i % 2], w, **options) for i, w in enumerate(wrists)]
 
+# %% ../nbs/36_trial.ipynb #36749c6a
 def trained(
     hands, # items to train on: `Phantom`s, pairs of image and label, or a Dataset
     unseen, # items to score on
@@ -37,6 +38,7 @@ def trained(
     options = dict(aug='light', workers=0, device='cpu', verbose=False, epochs=1) | options
     return train((many, unseen), size=size, batch=batch, seed=seed, **options)
 
+# %% ../nbs/36_trial.ipynb #9d936862
 def trial(
     hands, unseen, steps:int=100, seed:int=0, **options, # as in `trained`
 )->dict: # `dice`, the mean; `per_image`; `loss` on the unseen hands

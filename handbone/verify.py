@@ -85,7 +85,7 @@ def _digest(b):
         at += 12 + n
     return sha.digest(), sound
 
-# %% ../nbs/12_verify.ipynb #dd2557cb
+# %% ../nbs/12_verify.ipynb #4ae79ed8
 def _below(s, path): return Path(path).relative_to(s.root).as_posix()
 
 def _usual(values):
@@ -93,6 +93,7 @@ def _usual(values):
     value, n = Counter(values).most_common(1)[0] if values else (None, 0)
     return value if n > len(values) / 2 else None
 
+# %% ../nbs/12_verify.ipynb #f99d5993
 def _looks(s):
     "Radiographs of unusual size or kind of grey."
     seen = [(r, (r.height_px, r.width_px), s.modes[r.image]) for r in s.rows.itertuples() if r.height_px]
@@ -104,12 +105,13 @@ def _looks(s):
         kind = 'wrong mode' if not re.fullmatch('(grey|colour) ([89]|1[0-6]) bit', m) else 'odd mode' if mode and m != mode else None
         if kind: yield kind, file, r.subject, m
 
-# %% ../nbs/12_verify.ipynb #4103bc27
+# %% ../nbs/12_verify.ipynb #1ce34e35
 def _blank(path, b, pixels):
     "Whether all pixels are nearly equal; only files that say little are decoded."
     if len(b) > .02 * pixels and len(set(b[-4096:])) > 2: return False
     return int(np.ptp(read_image(path))) < 8
 
+# %% ../nbs/12_verify.ipynb #ddd1de9d
 def _copies(s):
     "Damaged and empty files, and files that say the same."
     unread = {f.file for f in s.faults if f.kind in ('truncated image', 'unreadable image')}
@@ -141,7 +143,7 @@ def _ring_faults(c, xy, size):
     if cv2.contourArea(np.ascontiguousarray(xy, dtype=np.int32)) == 0: yield 'zero area', f'{BONES[c]} without area'
     elif crosses(xy): yield 'self-crossing polygon', f'{BONES[c]} crossing itself'
 
-# %% ../nbs/12_verify.ipynb #ceaf640d
+# %% ../nbs/12_verify.ipynb #66f38ad4
 def _label_faults(polys, size, dead):
     "What is wrong with one radiograph's polygons: (kind, found) each."
     count, outlines, y = Counter(c for c, _ in polys), {}, {}
@@ -156,6 +158,7 @@ def _label_faults(polys, size, dead):
     lost = [BONES[c] for c in range(N_BONES) if c not in count]
     if lost and not dead: yield 'missing bone', f'no {", ".join(lost)}'
 
+# %% ../nbs/12_verify.ipynb #f7e4f334
 def _rings(s):
     "Faults of each radiograph's polygons."
     dead = {f.file for f in s.faults}
@@ -177,7 +180,7 @@ def _foreign(s):
         key = hashlib.sha256(b''.join(bytes([c]) + xy.tobytes() for c, xy in s.polygons[r.label_path])).digest()
         if first.setdefault(key, file) != file: yield 'duplicate label', file, r.subject, f'the polygons of {first[key]}'
 
-# %% ../nbs/12_verify.ipynb #52344eea
+# %% ../nbs/12_verify.ipynb #7ef55ac9
 _RANGES = {'age': (1, 110, 'years'), 'height': (50, 250, 'cm'), 'weight': (5, 300, 'kg')}
 
 def _person_faults(r, asked):
@@ -190,6 +193,7 @@ def _person_faults(r, asked):
     if not wrong and not 10 <= (build := value['weight'] / (value['height'] / 100)**2) <= 70: yield 'impossible build', f'{build:.1f} kg/m²'
     if 'sex' in asked and (r.sex is None or r.sex != r.sex): yield 'unreadable sex', 'neither sex'
 
+# %% ../nbs/12_verify.ipynb #343372b3
 def _facts(s):
     "Faults of the sheet."
     if s.meta is None: return
@@ -220,7 +224,7 @@ def _hands(s):
     for subject, n in s.rows.groupby('subject').split.nunique().items():
         if n > 1: yield 'subject in train and test', 'train', subject, f'{subject} in both'
 
-# %% ../nbs/12_verify.ipynb #c824f99b
+# %% ../nbs/12_verify.ipynb #9443e4c0
 def _fold_rows(s, folds):
     "A table with columns name, subject, fold, or None; by default the file folds.csv of the data set."
     path = s.root/'folds.csv' if folds is None else folds
@@ -231,6 +235,7 @@ def _fold_rows(s, folds):
     if lost: raise BadInput(f'folds: found no column {", ".join(sorted(lost))}; expected name, subject and fold; write the file with write_folds')
     return table, 'folds' if isinstance(path, pd.DataFrame) else Path(path).name
 
+# %% ../nbs/12_verify.ipynb #7d880258
 def _fold_faults(s, table, file):
     "Faults of a table of folds."
     dealt = table[table.fold >= 0]

@@ -13,7 +13,7 @@ from scipy.ndimage import map_coordinates
 from .bone import GROUPS, INDEX, BadInput
 from .label import centroids
 
-# %% ../nbs/06_wrist.ipynb #f1734a4a
+# %% ../nbs/06_wrist.ipynb #3f056e3c
 class Pose(NamedTuple):
     "How a hand lies in its picture."
     root: np.ndarray # (2,) centre of the Capitate, px
@@ -22,12 +22,15 @@ class Pose(NamedTuple):
     sign: float # +1 where a clockwise turn of the picture leads to the little finger, -1 otherwise
 
     @property
-    def angle(self): # degrees from the forearm to the hand, positive to the little finger
+    def angle(self):
+        "Degrees from the forearm to the hand, positive to the little finger."
         (hx, hy), (fx, fy) = self.hand, self.forearm
         return self.sign*np.degrees(np.arctan2(fx*hy - fy*hx, fx*hx + fy*hy))
 
     @property
-    def direction(self): return np.arctan2(self.hand[1], self.hand[0]) # of the hand, radians
+    def direction(self):
+        "Radians: where the hand points in the picture."
+        return np.arctan2(self.hand[1], self.hand[0])
 
 # %% ../nbs/06_wrist.ipynb #4fc6bae9
 def pose_of(
@@ -95,7 +98,7 @@ def _way_back(shares, turn):
     wide[-1] = wide[0]
     return (wide[:, :-2] + 2*wide[:, 1:-1] + wide[:, 2:])/4
 
-# %% ../nbs/06_wrist.ipynb #83fb3fb2
+# %% ../nbs/06_wrist.ipynb #9a625cde
 def bend_of(
     label:np.ndarray, # (H,W) packed label: tells side, pose and bones
     angle:float, # degrees, -45..45, positive to the little finger
@@ -110,6 +113,7 @@ def bend_of(
     centre = pose.root - .045*pose.hand
     back = _way_back(_shares(_parts(label, centre, unit, start), turn), turn)
     def bend(p):
+        "Turn each point back by its own share of the angle."
         d = p - centre
         ring = np.log(np.maximum(np.hypot(d[..., 0], d[..., 1])/(unit*_RINGS[0]), 1))/_OUT
         around = (np.arctan2(d[..., 1], d[..., 0]) - start) % (2*np.pi)/_ROUND
