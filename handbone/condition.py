@@ -96,7 +96,7 @@ class Attend(nn.Module):
         seen = self.back(seen.transpose(1, 2).flatten(2)).transpose(1, 2).view_as(out)
         return out + self.gate.tanh() * seen
 
-# %% ../nbs/25_condition.ipynb #52dc357c
+# %% ../nbs/25_condition.ipynb #3b93fc52
 def _dropped(said, chance):
     "What was said, with that share of the samples silenced, which ones by chance."
     at = (torch.randperm(len(said)) + torch.rand(1)) / len(said)
@@ -110,7 +110,14 @@ def _listen(self, said):
     rows = F.gelu(self.enter(rows)) * there
     whole = rows.sum(1) / there.sum(1).clamp(1)
     usual = _usual(self, whole, there.any(1))
-    return (whole - usual) * there.any(1), (rows - usual) * there
+    near = _within(self, whole, there.any(1))
+    return (whole - usual) * there.any(1) * near, (rows - usual) * there * near[:, None]
+
+def _within(self, whole, there):
+    "(N,1) 1 for a caption as far from the usual one as those in training, less for one that is further."
+    far = ((whole - self.usual) * there).detach().norm(dim=1, keepdim=True).float()
+    if self.training: self.reach.copy_(torch.maximum(self.reach * .99, far.amax()))
+    return torch.ones_like(far) if self.training or not self.reach else (self.reach / far.clamp(min=1e-9)).clamp(max=1)
 
 def _usual(self, whole, there):
     "The mean caption: in training the batch's, of two or more; the running mean else."
@@ -119,7 +126,7 @@ def _usual(self, whole, there):
     self.usual.lerp_(mean.detach().float(), .1 if self.usual.any() else 1.)
     return mean if there.sum() > 1 else self.usual.clone()
 
-# %% ../nbs/25_condition.ipynb #0084800a
+# %% ../nbs/25_condition.ipynb #1eb07f35
 FORMS = {'film': Film, 'attention': Attend, 'numbers': Film}
 
 class Conditioned(Segmenter):
@@ -136,6 +143,7 @@ class Conditioned(Segmenter):
         self.text = text_encoder('numbers' if form == 'numbers' else text, dim)
         self.enter, self.drop = nn.Linear(self.text.dim, width), drop
         self.register_buffer('usual', torch.zeros(width))
+        self.register_buffer('reach', torch.zeros(()))
         places = stages(model)
         if form == 'attention': places = [p for p in places if p[2] >= 8] or places[:1]
         self.parts = nn.ModuleList(FORMS[form](width, c) for _, c, _ in places)
@@ -205,8 +213,8 @@ class Told:
         "Run the network."
         return self.net(x, self.said)
 
-# %% ../nbs/25_condition.ipynb #3988cc7d
-STEERING = ('text.', 'enter.', 'parts.', 'usual') # how the names of what a conditioned network adds begin
+# %% ../nbs/25_condition.ipynb #e3b7037d
+STEERING = ('text.', 'enter.', 'parts.', 'usual', 'reach') # how the names of what a conditioned network adds begin
 
 def carry(
     model:nn.Module, # takes the weights
@@ -344,7 +352,7 @@ class CaptionDataset(Dataset):
         words = row and self.encode is not numbers or how.get('label') is not None
         return image, self.encode(caption(row, **how) if words else row), label
 
-# %% ../nbs/25_condition.ipynb #a2ead7ac
+# %% ../nbs/25_condition.ipynb #819e7e06
 class CaptionLoader(HandLoader):
     "A `HandLoader` of images, rows and labels."
     n_inp = 2
@@ -352,10 +360,14 @@ class CaptionLoader(HandLoader):
         image, rows, label = (t.to(self.device, non_blocking=True) for t in batch)
         return image.float().div_(255), rows, label
 
-def _known(rows):
-    "Whether the rows say anything that a caption could."
-    table = rows if isinstance(rows, pd.DataFrame) else pd.DataFrame([{k: v for k, v in _row(r).items() if k in FIELDS} for r in rows])
-    return bool(table.reindex(columns=list(FIELDS)).notna().any(axis=None))
+def _faults_of(rows, bones=0.):
+    "What is wrong with the rows: what does not fit a human, or that they say nothing."
+    said, faults = [_row(r) for r in (rows.to_dict('records') if isinstance(rows, pd.DataFrame) else rows)], []
+    for i, row in enumerate(said):
+        try: numbers(row)
+        except BadInput as e: faults += [f'caption: {row.get("image") if isinstance(row.get("image"), str) else f"sample {i}"}: {f}' for f in e.faults]
+    if faults or bones or any(numbers(r).any() for r in said): return faults
+    return [f'caption: {len(said)} samples say nothing of {", ".join(FIELDS)}; expected rows of read_dataset or records with some of these, or leave caption out']
 
 def captioned(
     dls:DataLoaders, # of `dataloaders`: batches of image and label
@@ -369,6 +381,7 @@ def captioned(
     for old, own, vary in zip(dls.loaders, rows or (None, None), (True, False)):
         b = old.batches
         data = CaptionDataset(old.dataset, encode, own, vary, seed=b.seed, **kw)
-        if not _known(data.rows) and not kw.get('bones'): raise BadInput(f'caption: {len(data)} samples say nothing of {", ".join(FIELDS)}; expected rows of read_dataset or records with some of these, or leave caption out')
+        faults = _faults_of(data.rows, kw.get('bones', 0.))
+        if faults: raise BadInput(faults)
         out.append(CaptionLoader(data, old.bs, b.seed, b.shuffle, old.loader.num_workers, old.device, b.rank, b.world))
     return DataLoaders(*out, device=dls.device)

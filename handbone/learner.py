@@ -34,7 +34,7 @@ from .processes import Processes, launched, place
 from .run import Run, fit_weights, fold_hash, load_tensors, model_part, ready_weights, versions
 from .split import folds, read_folds
 
-# %% ../nbs/32_learner.ipynb #2385cd44
+# %% ../nbs/32_learner.ipynb #762cea27
 def _try(faults, f, *args, **kw):
     "Call `f`; put what it finds wrong into `faults`."
     try: return f(*args, **kw)
@@ -45,6 +45,7 @@ def _loading(s):
     if s['batch'] == 'auto': return s['effective'] or 8, 1
     return s['batch'], s['effective'] // s['batch'] if s['effective'] else s['accumulate']
 
+# %% ../nbs/32_learner.ipynb #1db2acf2
 def _whole(s, *names): return [f'{k} {s[k]!r}: expected a whole number of 1 or more' for k in names if not isinstance(s[k], int) or isinstance(s[k], bool) or s[k] < 1]
 
 def _size_faults(s):
@@ -60,6 +61,7 @@ def _size_faults(s):
     elif s['effective'] and not auto and s['effective'] % s['batch']: out.append(f"effective {s['effective']}: expected a multiple of the batch, {s['batch']}; use {s['effective'] + -s['effective'] % s['batch']}")
     return out
 
+# %% ../nbs/32_learner.ipynb #248e111d
 def _number_faults(s):
     "What is wrong with the other numbers and names in the settings."
     out = _size_faults(s)
@@ -85,6 +87,7 @@ def _shared_folds(folder, df):
     file = Path(folder)/'folds.csv'
     return df.assign(fold=read_folds(file, df)) if file.is_file() else df
 
+# %% ../nbs/32_learner.ipynb #2c810676
 def _data(data, s, device, workers, cache):
     "Loaders and the facts about the data that a run records."
     if isinstance(data, (str, Path)): data = _shared_folds(data, read_dataset(data))
@@ -98,6 +101,7 @@ def _data(data, s, device, workers, cache):
     valid = max(1, batch * s['size']**2 // tile**2) if tile else min(batch, 4) if s['batch'] == 'auto' else None
     return dataloaders(data, s['fold'], s['size'], batch, s['aug'], s['seed'], workers, cache, s['n_folds'], s['paste'], device, tile=tile, valid_batch=valid), facts
 
+# %% ../nbs/32_learner.ipynb #fd3dbc43
 def _resume_faults(run, config, resume):
     "Why the run folder cannot be used as asked."
     if not run or not run.exists: return []

@@ -26,7 +26,7 @@ from .radiograph import LOOK, WIDE_LOOK, expose
 from .skeleton import BENT, POSE, WIDE_POSE, skeleton
 from .tissue import draw_look, place
 
-# %% ../nbs/10_phantom.ipynb #375002b9
+# %% ../nbs/10_phantom.ipynb #7549831e
 def _person(rng, sex=None, height=None, age=None, weight=None):
     "Sex, age, height in cm and weight in kg of an adult; what is given stays."
     draws = rng.random(), rng.standard_normal(), rng.integers(19, 70), rng.standard_normal()
@@ -38,6 +38,7 @@ def _person(rng, sex=None, height=None, age=None, weight=None):
 MC3 = 451 / 2048 # mean length of the third metacarpal as a share of the image
 CENTRE = np.array([1084, 1064]) / 2048 # its mean place on a right hand's image
 
+# %% ../nbs/10_phantom.ipynb #737dc0de
 def _usual_place(rng, wrist, sex, height):
     "Size, place and tilt as in the competition: the forearm upright, the lower border cuts it."
     L = MC3 * height / 167.5 * (1.01 if sex == 'M' else .99) * (1 + .02 * rng.standard_normal())
@@ -48,6 +49,7 @@ TILT = 15., 35. # wide: sd and limit, degrees
 WRIST = 20., 55. # wide: highest added to most hands, and to one in four
 OFF = .05 # wide: sd of the hand's middle from the image's, as a share
 
+# %% ../nbs/10_phantom.ipynb #642a57b9
 def _wide_place(rng, wrist, sex, height):
     "Any size, place, tilt and slant."
     L = float(np.exp(rng.uniform(*np.log(SCALE))))
@@ -57,6 +59,7 @@ def _wide_place(rng, wrist, sex, height):
     a = np.radians(tilt)
     return L, middle - .42 * L * np.array([np.sin(a), -np.cos(a)]), tilt, slant
 
+# %% ../nbs/10_phantom.ipynb #aa4cc6b5
 def _matrix(size, side, L, centre, tilt, slant):
     "(2,3) hand's frame to pixel-centre coordinates."
     c, s = np.cos(np.radians(tilt)), np.sin(np.radians(tilt))
@@ -65,7 +68,7 @@ def _matrix(size, side, L, centre, tilt, slant):
     m[:, 2] -= .5
     return m
 
-# %% ../nbs/10_phantom.ipynb #66148276
+# %% ../nbs/10_phantom.ipynb #832891b3
 def _inset(ring, by):
     "Move a ring inwards along its normals."
     far = np.concatenate([ring[-1:], ring, ring[:1]])
@@ -74,6 +77,7 @@ def _inset(ring, by):
     turn = np.sign((ring[:, 0] * step[:, 1] - ring[:, 1] * step[:, 0]).sum())
     return ring - by * turn * normal
 
+# %% ../nbs/10_phantom.ipynb #4169ecc2
 def _cut(ring, window):
     "Cut a ring to a convex window, side by side; (0,2) when nothing is left."
     middle = window.mean(0)
@@ -84,6 +88,7 @@ def _cut(ring, window):
         if d.min() < 0: ring = _cut_side(ring, d)
     return ring
 
+# %% ../nbs/10_phantom.ipynb #6a61d8dc
 def _cut_side(ring, d):
     "Keep the part of a ring where d, one number a point, is not negative; new points where it crosses zero."
     e, after = np.roll(d, -1), np.roll(ring, -1, 0)
@@ -94,6 +99,7 @@ def _cut_side(ring, d):
 
 def _corners(lo, hi): return np.array([[lo[0], lo[1]], [hi[0], lo[1]], [hi[0], hi[1]], [lo[0], hi[1]]], float)
 
+# %% ../nbs/10_phantom.ipynb #25a79ce1
 def _polygons(shapes, matrix, size, frame):
     "Whole-number rings inside the image and the exposed field; a bone that lies outside has none."
     out = []
@@ -106,6 +112,7 @@ def _polygons(shapes, matrix, size, frame):
         if len(ring) >= 3: out.append((s.c, ring))
     return out
 
+# %% ../nbs/10_phantom.ipynb #1287f4bd
 def _frame(rng, size, share):
     "(4,2) an exposed field: up to a sixth off each side, or upright and a quarter off left and right; turned by up to ten degrees."
     if rng.random() > share: return None
@@ -114,7 +121,7 @@ def _frame(rng, size, share):
     corners, a = _corners(lo, hi) - .5, np.radians(rng.uniform(-10, 10) * (rng.random() < .5))
     return (corners @ np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]]) + .5) * size - .5
 
-# %% ../nbs/10_phantom.ipynb #8831bd57
+# %% ../nbs/10_phantom.ipynb #18d5624d
 @dataclass(frozen=True)
 class Phantom:
     "A synthetic radiograph, its bones, and whose hand it is."
@@ -128,6 +135,7 @@ class Phantom:
     height: int # cm
     weight: int # kg
 
+# %% ../nbs/10_phantom.ipynb #9aae8a3a
 def phantom(
     seed:int, # the hand's chance; the same seed gives the same hand at every size
     size:int=2048, # pixels of a side, 64 or more
@@ -152,6 +160,7 @@ def phantom(
     image = expose(shapes, matrix, size, side, frame, film, look, randomise)
     return Phantom(image, draw(polygons, (size, size)), polygons, side, float(wrist), sex, age, height, weight)
 
+# %% ../nbs/10_phantom.ipynb #50f724cc
 def _check(size, side, wrist):
     faults = []
     if int(size) != size or size < 64: faults.append(f'size: found {size}, expected a whole number of 64 or more pixels')
@@ -159,7 +168,7 @@ def _check(size, side, wrist):
     if not -10 <= wrist <= 60: faults.append(f'wrist: found {wrist}, expected degrees in -10 .. 60, towards the little finger positive')
     if faults: raise BadInput(faults)
 
-# %% ../nbs/10_phantom.ipynb #5b13e9f8
+# %% ../nbs/10_phantom.ipynb #03f45000
 def anatomy_table(
     n:int=200, # phantoms to draw
     seed:int=0, # the first one's
@@ -178,6 +187,7 @@ def anatomy_table(
                        overlap={f'{a}-{b}': float(np.mean([_iou(h.label, a, b) for h in hands])) for a, b in OVERLAPS})
     return table
 
+# %% ../nbs/10_phantom.ipynb #0d12d138
 OVERLAPS = (('Triquetrum', 'Pisiform'), ('Trapezium', 'Trapezoid'), ('Lunate', 'Radius'), ('Capitate', 'Lunate'), ('finger-19', 'Hamate'), ('Capitate', 'Scaphoid'))
 
 def _iou(label, a, b):
@@ -185,6 +195,7 @@ def _iou(label, a, b):
     a, b = (label >> INDEX[x] & 1 for x in (a, b))
     return (a & b).sum() / max((a | b).sum(), 1)
 
+# %% ../nbs/10_phantom.ipynb #f1fb8ed4
 def pose_angle(
     rng:np.random.Generator, # chance
     bent:bool, # towards the little finger
@@ -192,7 +203,7 @@ def pose_angle(
     "Draw a wrist angle: within 5 degrees, or 35 to 55."
     return float(np.clip(BENT + 5.6 * rng.standard_normal(), 35, 55) if bent else np.clip(1.5 + 2.5 * rng.standard_normal(), -5, 5))
 
-# %% ../nbs/10_phantom.ipynb #b4a9f64a
+# %% ../nbs/10_phantom.ipynb #a1dbc545
 def _names(n, rng):
     "Two file stems a subject; the right hand's is the earlier."
     t, out = 1661130828152, []
@@ -202,6 +213,7 @@ def _names(n, rng):
         out.append([f'image{ms}{"_" + s if i == 0 else ""}' for ms, s in zip(pair, 'RL')])
     return out
 
+# %% ../nbs/10_phantom.ipynb #06405d79
 def _json(p, name, subject):
     "What the annotators' tool writes about an image."
     rows = [dict(id=f'{subject.lower()}-{i}', type='poly_seg', attributes={}, points=xy.tolist(), label=BONES[c]) for i, (c, xy) in enumerate(p.polygons)]
@@ -214,6 +226,7 @@ def _png(path, image):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(cv2.imencode('.png', cv2.merge([image] * 3), [cv2.IMWRITE_PNG_COMPRESSION, 2])[1].tobytes())
 
+# %% ../nbs/10_phantom.ipynb #e6466bc8
 _DIRT = {'F': ('여', ' 여'), 'M': ('남', '_x0008_남')}
 
 def _sheet(people, rng):
@@ -225,6 +238,7 @@ def _sheet(people, rng):
     pd.DataFrame(rows).to_excel(f, index=False)
     return _undated(f.getvalue())
 
+# %% ../nbs/10_phantom.ipynb #25c882a7
 def _undated(xlsx):
     "The same workbook without the time it was made: same seed, same bytes."
     out = BytesIO()
@@ -236,6 +250,7 @@ def _undated(xlsx):
 
 BENT_SHARE = {'train': .12, 'test': .58} # of subjects
 
+# %% ../nbs/10_phantom.ipynb #06ba256b
 def _bent(split, rng):
     "Which subjects' wrists are bent; one at least in either split."
     out = np.zeros(len(split), bool)
@@ -244,7 +259,7 @@ def _bent(split, rng):
         if len(ids): out[rng.choice(ids, max(1, round(share * len(ids))), replace=False)] = True
     return out
 
-# %% ../nbs/10_phantom.ipynb #5205f972
+# %% ../nbs/10_phantom.ipynb #b909c619
 def write_dataset(
     path:str|Path, # folder to make; an empty one may exist
     subjects:int=20, # people, both splits together; two hands each
@@ -268,6 +283,7 @@ def write_dataset(
         raise
     return path
 
+# %% ../nbs/10_phantom.ipynb #4e4c7741
 def _check_wish(path, subjects, test, size):
     "Refuse what cannot be written."
     faults = []
@@ -277,6 +293,7 @@ def _check_wish(path, subjects, test, size):
     if int(size) != size or size < 64: faults.append(f'size: found {size}, expected a whole number of 64 or more pixels')
     if faults: raise BadInput(faults)
 
+# %% ../nbs/10_phantom.ipynb #c5352a73
 def _write_all(root, subjects, seed, size, test):
     "Write every subject, then the sheet and the truth."
     rng = np.random.default_rng([seed, 2])

@@ -19,7 +19,7 @@ WIDE_LOOK = dict(WIDE_TISSUE, k=(1.6, 5.5), blur=(.001, .012), noise=(.002, .035
 # k: steepness of the film; blur in L; level and slope of the background's grey; border: grey outside the exposed field
 # chances: strip along the top, frame (exposed field smaller than the image), letters, ring, metal, invert, blocks (as JPEG leaves them), nails
 
-# %% ../nbs/09_radiograph.ipynb #f8f56b0f
+# %% ../nbs/09_radiograph.ipynb #6e323a56
 DEVELOP = dict(fine=(-.6, 2.2), fine_width=(.008, .05), broad=(0., 1.), broad_width=(.1, .5), low=(0., .2), high=(.75, 1.), evened=.15)
 # unsharp masking, its amount and its width in L, of edges and of regions; window; chance of evening out the histogram region by region
 
@@ -30,6 +30,7 @@ def _lift(image, sigma, amount):
     around = cv2.GaussianBlur(small, (0, 0), max(sigma * g / len(image), .3))
     return image + amount * (image - cv2.resize(around, image.shape[::-1], interpolation=cv2.INTER_LINEAR))
 
+# %% ../nbs/09_radiograph.ipynb #cecb38dc
 def developed(
     image:np.ndarray, # (S,S) float32 exposure, 0..1
     L:float, # length of the third metacarpal, pixels
@@ -44,6 +45,7 @@ def developed(
     image = np.clip(image, 0, 1)
     return cv2.createCLAHE(rng.uniform(1, 4), (8, 8)).apply(cv2.convertScaleAbs(image, alpha=255)).astype(np.float32) / 255 if look['evened'] else image
 
+# %% ../nbs/09_radiograph.ipynb #d8c64669
 def _mottled(thick, L, rng):
     "Vary the thickness of bone from place to place, coarsely and finely."
     for width in (rng.uniform(.05, .3), rng.uniform(.012, .05)):
@@ -51,7 +53,7 @@ def _mottled(thick, L, rng):
         thick = thick * (1 + rng.uniform(0, .22) * smooth_noise(rng, waves, len(thick)).clip(-2, 2))
     return thick
 
-# %% ../nbs/09_radiograph.ipynb #23e52c25
+# %% ../nbs/09_radiograph.ipynb #b1effdc5
 def _things(canvas, shapes, matrix, rng, look):
     "Rings and plates, thicker than any bone; painted nails, thinner."
     by = {s.c: s for s in shapes}
@@ -72,8 +74,10 @@ def _things(canvas, shapes, matrix, rng, look):
         fill(canvas, [bar(s, lo, lo + rng.uniform(.12, .4), .03)], matrix, 1.6)
         for t in lo + np.arange(4) * .08: fill(canvas, [bar(s, t, t + .02, .09)], matrix, 1.6)
 
+# %% ../nbs/09_radiograph.ipynb #92cf2f57
 _WORDS = ('R', 'L', 'RT', 'LT', 'R MK', 'L 12', 'A', 'CM')
 
+# %% ../nbs/09_radiograph.ipynb #d58c3b5e
 def _letters(image, side, rng, wide):
     "A marker near the border: the side's letter, or in the wide look any short text, upright or mirrored, white or on a white plate."
     size = len(image)
@@ -93,6 +97,7 @@ def _letters(image, side, rng, wide):
     part = image[y:y+H, x:x+W]
     np.maximum(part, plate * rng.uniform(.7, 1.), out=part)
 
+# %% ../nbs/09_radiograph.ipynb #8c8ccd53
 def _background(rng, size, look):
     "(g,g) float32 grey level without hand: even, sloping, a bright strip along the top."
     g = min(size, 256)
@@ -102,12 +107,14 @@ def _background(rng, size, look):
         b = b + rng.uniform(.3, .9) / (1 + np.exp(np.minimum((y - rng.uniform(.012, .03)) / .0025, 60)))
     return np.clip(b, 0, 1)
 
+# %% ../nbs/09_radiograph.ipynb #7c05652a
 def _noise(rng, size):
     "(size,size) float32 grain of unit sd; above 1024 one field is laid four times."
     n = min(size, 1024)
     a = rng.standard_normal((n, n), dtype=np.float32)
     return a if n == size else np.tile(a, (-(-size // n),) * 2)[:size, :size]
 
+# %% ../nbs/09_radiograph.ipynb #26b7c4d8
 def film(
     thick:np.ndarray, # (S,S) float32 thickness of bone, L
     skin:np.ndarray, # (g,g) float32 thickness of flesh, L, on a smaller grid
@@ -139,12 +146,14 @@ def film(
     if look['blocks']: out = cv2.imdecode(cv2.imencode('.jpg', out, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 90))])[1], cv2.IMREAD_GRAYSCALE)
     return 255 - out if look['invert'] else out
 
+# %% ../nbs/09_radiograph.ipynb #e4d7607b
 def _border(image, frame, rng, look):
     "Paint what lies outside the exposed field."
     inside = np.zeros(image.shape, np.uint8)
     cv2.fillPoly(inside, [np.round(frame * 16).astype(np.int32)], 1, shift=4)
     image[inside == 0] = look['border'] if rng.random() < .5 else 0.
 
+# %% ../nbs/09_radiograph.ipynb #9307bb37
 def expose(
     shapes:list, # `Shape`s of a right hand
     matrix:np.ndarray, # (2,3) hand's frame to pixels; mirrored for a left hand

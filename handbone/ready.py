@@ -16,7 +16,7 @@ from .loader import PhantomDataset
 from .phantom import phantom
 from .run import Run, load_tensors, save_tensors
 
-# %% ../nbs/48_ready.ipynb #7788e806
+# %% ../nbs/48_ready.ipynb #6827fdab
 def unsteady(
     frame:np.ndarray, # (2,3) from network pixels to the radiograph's
     size:int, # network's size, px
@@ -27,6 +27,7 @@ def unsteady(
     turn = np.array([[np.cos(a), -np.sin(a)], [np.sin(a), np.cos(a)]])
     return compose(np.c_[turn, half - turn @ (half, half) + .03 * size * rng.standard_normal(2)], frame)
 
+# %% ../nbs/48_ready.ipynb #3dd8f04e
 class TwoLooks(PhantomDataset):
     "Drawn hands, each seen anywhere in the radiograph or framed, by chance."
     def __getitem__(self,

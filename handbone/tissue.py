@@ -13,11 +13,13 @@ import numpy as np
 from .bone import GROUPS, INDEX, RAYS
 from .skeleton import Shape, direction
 
-# %% ../nbs/08_tissue.ipynb #5d0825c4
+# %% ../nbs/08_tissue.ipynb #c73f13b5
 TISSUE = dict(flesh=(.32, .44), lumpy=(.05, .12), bone=(.9, 1.1), wall=(.8, 1.2), uneven=(-.3, .3), marrow=(.42, .6), net=(.25, .5), carpal=(.85, 1.05),
               rim=(.3, .7), joint=(.2, .5), overlap=(.1, .35), sesamoid=.9)
 WIDE_TISSUE = dict(flesh=(.12, .7), lumpy=(.03, .3), bone=(.75, 1.35), wall=(.5, 1.5), uneven=(-.5, .5), marrow=(.3, .85), net=(.05, .8), carpal=(.7, 1.4),
                    rim=(.1, 1.1), joint=(.15, .95), overlap=(.05, .5), sesamoid=.7)
+
+# %% ../nbs/08_tissue.ipynb #a7aecff4
 # strengths of flesh and its unevenness, of bone, of a shaft's wall and its uneven sides, of marrow and the net of struts in it,
 # of carpals, their bright rims and the dark joint lines round them, of the lesser of two bones that overlap; sesamoid: chance
 
@@ -28,7 +30,7 @@ def draw_look(
     "Draw one look."
     return {k: float(rng.uniform(*v)) if isinstance(v, tuple) else bool(rng.random() < v) for k, v in ranges.items()}
 
-# %% ../nbs/08_tissue.ipynb #04b3815b
+# %% ../nbs/08_tissue.ipynb #7fa25184
 def place(
     matrix:np.ndarray, # (2,3) from the hand's frame to pixels
     points:np.ndarray, # (k,2) u, v in L
@@ -36,6 +38,7 @@ def place(
     "Bring points of the hand onto the image."
     return np.asarray(points, float) @ matrix[:, :2].T + matrix[:, 2]
 
+# %% ../nbs/08_tissue.ipynb #ae63fbbb
 def length_of(
     matrix:np.ndarray, # (2,3) hand's frame to pixels
 )->float: # pixels of the third metacarpal
@@ -43,9 +46,12 @@ def length_of(
     return float(np.sqrt(abs(np.linalg.det(matrix[:, :2]))))
 
 _CIRCLE = np.stack([np.cos(a := np.arange(16) * np.pi / 8), np.sin(a)], 1)
+
+# %% ../nbs/08_tissue.ipynb #3866ad73
 def _round(p, r): return p + r * _CIRCLE
 def _hull(*parts): return cv2.convexHull(np.concatenate(parts).astype(np.float32))[:, 0]
 
+# %% ../nbs/08_tissue.ipynb #d4cde448
 def capsule(
     s:Shape, # a long bone
     margin:float, # skin beyond it, L
@@ -61,6 +67,7 @@ def capsule(
         return _round(s.base + t * s.length * along + (r - l) / 2 * across, (r + l) / 2 + pad)
     return _hull(disc(lo, margin), disc(hi, margin + extra))
 
+# %% ../nbs/08_tissue.ipynb #727636bb
 def flesh_parts(
     shapes:list, # 29 `Shape`s
     margin:float=.065, # skin beyond a finger's bone, L
@@ -87,11 +94,12 @@ def flesh_parts(
     parts.append(_hull(*discs[0], _pad(_hull(np.concatenate(carpals)), margin * 1.2)))
     return parts
 
+# %% ../nbs/08_tissue.ipynb #a1805b77
 def _pad(ring, pad):
     "Grow a convex ring."
     return _hull((ring[:, None] + pad * _CIRCLE).reshape(-1, 2))
 
-# %% ../nbs/08_tissue.ipynb #ce791648
+# %% ../nbs/08_tissue.ipynb #ec8e4a14
 def fill(
     canvas:np.ndarray, # (H,W) uint8 or float32, drawn on
     rings:list, # (k,2) rings in the hand's frame
@@ -103,6 +111,7 @@ def fill(
         cv2.fillPoly(canvas, [np.round(place(matrix, r) * 16).astype(np.int32)], value, shift=4)
     return canvas
 
+# %% ../nbs/08_tissue.ipynb #c499821f
 def _scaled(matrix, f): return np.c_[matrix[:, :2] * f, (matrix[:, 2] + .5) * f - .5]
 
 def smooth_noise(
@@ -113,6 +122,7 @@ def smooth_noise(
     "Draw slow noise."
     return cv2.resize(rng.standard_normal((n, n)).astype(np.float32), (size, size), interpolation=cv2.INTER_CUBIC)
 
+# %% ../nbs/08_tissue.ipynb #6ee92dd6
 def ramp(
     h:int, # rows
     w:int, # columns
@@ -123,7 +133,7 @@ def ramp(
     c, s = cos(a), sin(a)
     return (x * (c / (abs(c) + abs(s))) + y * (s / (abs(c) + abs(s)))).astype(np.float32)
 
-# %% ../nbs/08_tissue.ipynb #1077cd64
+# %% ../nbs/08_tissue.ipynb #9c087d22
 def flesh(
     shapes:list, # 29 `Shape`s
     matrix:np.ndarray, # (2,3) hand's frame to pixels
@@ -146,18 +156,20 @@ def flesh(
     t += .13 * cv2.GaussianBlur(muscle, (0, 0), max(.06 * L * f, .5)) * (t > 0)
     return cv2.GaussianBlur(t * (1 + look['lumpy'] * smooth_noise(rng, 6, g)), (0, 0), max(.008 * L * f, .3))
 
+# %% ../nbs/08_tissue.ipynb #e3ef2ee8
 def _muscles(shapes):
     "Ball of the thumb and of the little finger."
     thumb, index, little = (next(s for s in shapes if s.c == c) for c in (2, 6, 18))
     return [_hull(capsule(thumb, .03, .05, .7), capsule(index, -.02, .1, .45)), capsule(little, .06, .1, .7)]
 
-# %% ../nbs/08_tissue.ipynb #195fecd3
+# %% ../nbs/08_tissue.ipynb #b5d8a6a2
 def _net(rng, n):
     "(n,n) float32 a net of fine struts, mean 0: ridges of smooth noise."
     a, b = (cv2.GaussianBlur(rng.standard_normal((n, n)).astype(np.float32), (0, 0), s, borderType=cv2.BORDER_REFLECT) for s in (.8, 1.5))
     net = np.exp(-(a / a.std())**2 * 1.5) + np.exp(-(b / b.std())**2 * 1.5) + .3 * b / b.std()
     return net - net.mean()
 
+# %% ../nbs/08_tissue.ipynb #1113edac
 def _patch(net, rng, h, w, cell_y, cell_x):
     "(h,w) a piece of the net, stretched: cell pixels to one of the net."
     n = len(net)
@@ -165,6 +177,7 @@ def _patch(net, rng, h, w, cell_y, cell_x):
     y, x = rng.integers(n - ny + 1), rng.integers(n - nx + 1)
     return cv2.resize(net[y:y+ny, x:x+nx], (w, h), interpolation=cv2.INTER_LINEAR)
 
+# %% ../nbs/08_tissue.ipynb #b105d144
 def _plates(q, R, t, length, arm):
     "The thin bright plates under a joint: near the ends of the bone, hollow at the base, round at the head."
     inside = np.abs(q) < R
@@ -174,6 +187,7 @@ def _plates(q, R, t, length, arm):
     if arm: return .12 * line(tip, .03 + hollow * .6, .012)
     return .05 * line(tip, .016, .010) + .10 * line(base, .012 + hollow * .5, .010) + .05 * line(base, .03 + hollow, .008)
 
+# %% ../nbs/08_tissue.ipynb #9d39a42b
 def tube(
     shape:Shape, # a long bone
     L:float, # length of the third metacarpal, pixels
@@ -202,6 +216,7 @@ def tube(
     to_hand = np.stack([across * 2 * wide / (w - 1), along * shape.length / (h - 1), shape.base - wide * across], 1)
     return thick.astype(np.float32), to_hand
 
+# %% ../nbs/08_tissue.ipynb #85606d19
 def _box(points, size, pad):
     "Whole box around points inside the canvas: x0, y0, x1, y1."
     lo, hi = np.floor(points.min(0)).astype(int) - pad, np.ceil(points.max(0)).astype(int) + 1 + pad
@@ -214,7 +229,7 @@ def _mask(points, box):
     cv2.fillPoly(m, [np.round((points - (x0, y0)) * 16).astype(np.int32)], 255, lineType=cv2.LINE_AA, shift=4)
     return m.astype(np.float32) / 255
 
-# %% ../nbs/08_tissue.ipynb #993f1fac
+# %% ../nbs/08_tissue.ipynb #5d65d7a7
 def _dome(shape, box, mask, L, net, rng, look):
     "Thickness of a carpal: half an ellipse, its rim thin and bright, stronger on one side."
     d = cv2.distanceTransform((mask > .5).astype(np.uint8), cv2.DIST_L2, 3) / L
@@ -227,12 +242,14 @@ def _dome(shape, box, mask, L, net, rng, look):
     cell = max(.0035 * L, 1.)
     return (body * (1 + look['net'] * .6 * min(1, L / 300) * _patch(net, rng, h, w, cell, cell)) + line) * mask
 
+# %% ../nbs/08_tissue.ipynb #c597f741
 def _join(canvas, box, thick, overlap):
     "Lay a bone over the others: the thicker one, and a little of the other."
     x0, y0, x1, y1 = box
     part = canvas[y0:y1, x0:x1]
     canvas[y0:y1, x0:x1] = np.maximum(part, thick) + overlap * np.minimum(part, thick)
 
+# %% ../nbs/08_tissue.ipynb #ab0f9d4d
 def _joint_line(canvas, box, mask, L, rng, look):
     "Darken what lies just outside a bone: the gap that its cartilage fills."
     x0, y0, x1, y1 = box
@@ -240,6 +257,7 @@ def _joint_line(canvas, box, mask, L, rng, look):
     deep = look['joint'] * (1 + .8 * ramp(*mask.shape, rng.uniform(0, 2 * np.pi)))
     canvas[y0:y1, x0:x1] *= 1 - np.clip(deep * np.exp(-(out / .010)**2) * (1 - mask), 0, .95)
 
+# %% ../nbs/08_tissue.ipynb #e38ff566
 def bones(
     shapes:list, # `Shape`s
     matrix:np.ndarray, # (2,3) hand's frame to pixels
@@ -267,6 +285,7 @@ def bones(
         _join(canvas, box, thick, .8 if s.c in (26, -1) else look['overlap'])
     return canvas
 
+# %% ../nbs/08_tissue.ipynb #4862508c
 def _sesamoids(shapes, rng):
     "Two small bones at the thumb's knuckle, sometimes one at the little finger's: seen, never labelled."
     out, by = [], {s.c: s for s in shapes}

@@ -54,7 +54,7 @@ def settle(
     number = lambda k, v: usual[k] if np.isnan(v) else float(np.clip(v, *LIMITS[k]))
     return replace(state, bones=tuple(b for b in BONES if b in set(state.bones)), **{k: number(k, getattr(state, k)) for k in LIMITS})
 
-# %% ../nbs/53_viewer.ipynb #a23860c3
+# %% ../nbs/53_viewer.ipynb #a4ac39a2
 def visible(
     state:State, # zoom, x and y count
     shape:tuple, # (H,W) of the radiograph
@@ -70,7 +70,7 @@ def visible(
 def focus(
     state:State, # kept but for zoom, x and y
     label:np.ndarray, # (H,W) packed label
-    fill:float=.7, # share of the view that the bones take
+    fill:float=.85, # share of the view that the bones take
 )->State: # unchanged where none of the state's bones is there
     "Zoom to the bones that are on."
     found = np.array([b for name, b in zip(BONES, boxes(check_label(label))) if name in state.bones and b[2]])
@@ -238,21 +238,23 @@ class Viewer(widgets.HBox):
         super().__init__([widgets.VBox([self.note, self.picture]), widgets.VBox([widgets.HBox([self.back, self.on]), self.where, self.show, *self.sliders.values(), self.words, self.groups, self.grid])])
         self.go(0)
 
-# %% ../nbs/53_viewer.ipynb #9c49e47c
+# %% ../nbs/53_viewer.ipynb #42b60864
 @patch
 def _controls(self:Viewer):
     "Make the controls and tie them to the state."
-    narrow, names = widgets.Layout(width='330px'), [f'{k}. {i.name}' + (f'  {i.score:.4f}' if np.isfinite(i.score) else '') for k, i in enumerate(self.items, 1)]
+    narrow, names = widgets.Layout(width='388px'), [f'{k}. {i.name}' + (f'  {i.score:.4f}' if np.isfinite(i.score) else '') for k, i in enumerate(self.items, 1)]
     self.note, self.where = widgets.HTML(), widgets.Dropdown(options=list(zip(names, range(len(names)))), layout=narrow)
     self.back, self.on = _button('Back', lambda: self.go(self.at - 1), icon='arrow-left'), _button('Next', lambda: self.go(self.at + 1), icon='arrow-right')
-    self.show = widgets.ToggleButtons(options=SHOWS, value=self.state.show, style=dict(button_width='75px'))
+    self.show = widgets.ToggleButtons(options=SHOWS, value=self.state.show, style=dict(button_width='94px'))
     slider = lambda k, lo, hi: widgets.FloatSlider(getattr(self.state, k), min=lo, max=hi, step=(hi - lo) / 100, description=k, layout=narrow, readout_format='.2g' if hi < 40 else '.0f')
     self.sliders = {k: slider(k, *limits) for k, limits in LIMITS.items()}
     self.words = widgets.Text(placeholder='bones in words: scaphoid and lunate', continuous_update=False, layout=narrow)
-    self.groups = widgets.HBox([_button('all', lambda: self.change(bones=BONES)), _button('none', lambda: self.change(bones=())), _button('zoom to bones', self.zoom_in), _button('whole', lambda: self.change(zoom=1, x=.5, y=.5))])
-    self.buttons = {b: _button(b.removeprefix('finger-')[:9], partial(self.toggle, b), tooltip=b, layout=widgets.Layout(width='62px', padding='0')) for b in BONES}
-    self.grid = widgets.GridBox([self.buttons[b] if b else widgets.Label('') for row in _ROWS for b in row], layout=widgets.Layout(grid_template_columns='repeat(5, 66px)'))
+    self.group = widgets.Dropdown(options=[('groups', '')] + [(g, g) for g in GROUPS], layout=widgets.Layout(width='124px'))
+    self.groups = widgets.HBox([self.group, *(_button(text, act, layout=widgets.Layout(width='auto')) for text, act in (('all', lambda: self.change(bones=BONES)), ('none', lambda: self.change(bones=())), ('zoom to bones', self.zoom_in), ('whole', lambda: self.change(zoom=1, x=.5, y=.5))))])
+    self.buttons = {b: _button(b.removeprefix('finger-'), partial(self.toggle, b), tooltip=b, layout=widgets.Layout(width='74px', padding='0')) for b in BONES}
+    self.grid = widgets.GridBox([self.buttons[b] if b else widgets.Label('') for row in _ROWS for b in row], layout=widgets.Layout(grid_template_columns='repeat(5, 78px)'))
     self.where.observe(lambda c: self._busy or self.go(c.new), 'value')
+    self.group.observe(lambda c: c.new and self.change(bones=GROUPS[c.new]), 'value')
     self.words.observe(lambda c: self._busy or self._said(c.new), 'value')
     for k, w in dict(show=self.show, **self.sliders).items(): w.observe(lambda c, k=k: self._busy or self.change(**{k: c.new}), 'value')
 
