@@ -62,7 +62,7 @@ def _ticks(scale, shift, n, length):
     at = np.rint(scale*np.arange(n) + shift + np.where(np.arange(n) % 2, 1e-6, -1e-6)).astype(np.int64)
     return at.clip(0, length - 1), (at >= 0) & (at < length)
 
-# %% ../nbs/14_augment.ipynb #755b0572
+# %% ../nbs/14_augment.ipynb #20e8a0df
 def _warp_label(label, matrix, n, nodes, step):
     if nodes is None and not (matrix[0, 1] or matrix[1, 0]):
         x, in_x = _ticks(matrix[0, 0], matrix[0, 2], n, label.shape[1])
@@ -70,10 +70,10 @@ def _warp_label(label, matrix, n, nodes, step):
         out = label[y].take(x, 1)
         out[~in_y], out[:, ~in_x] = 0, 0
         return out
-    four = np.ascontiguousarray(label, np.int32).view(np.uint8).reshape(*label.shape, 4)
-    out = (cv2.warpAffine(four, matrix, (n, n), flags=cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP) if nodes is None
-           else cv2.remap(four, _fill(nodes, step, n), None, cv2.INTER_NEAREST))
-    return out.view(np.int32)[..., 0]
+    bits = np.ascontiguousarray(label, np.int32).view(np.float32) # nearest neighbours are copied, never reckoned with
+    out = (cv2.warpAffine(bits, matrix, (n, n), flags=cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP) if nodes is None
+           else cv2.remap(bits, _fill(nodes, step, n), None, cv2.INTER_NEAREST))
+    return out.view(np.int32)
 
 # %% ../nbs/14_augment.ipynb #8481de49
 def _warp_image(image, matrix, n, nodes, step):
