@@ -946,6 +946,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'handbone.sheet.read': ('sheet.html#read', 'handbone/sheet.py'),
                                 'handbone.sheet.read_runs': ('sheet.html#read_runs', 'handbone/sheet.py'),
                                 'handbone.sheet.rle_faults': ('sheet.html#rle_faults', 'handbone/sheet.py'),
+                                'handbone.sheet.titles_of': ('sheet.html#titles_of', 'handbone/sheet.py'),
                                 'handbone.sheet.write': ('sheet.html#write', 'handbone/sheet.py')},
             'handbone.skeleton': { 'handbone.skeleton.Shape': ('skeleton.html#shape', 'handbone/skeleton.py'),
                                    'handbone.skeleton._apply': ('skeleton.html#_apply', 'handbone/skeleton.py'),

@@ -117,17 +117,17 @@ def _do_train(args):
     train(**vars(args))
     print(f'run folder: {args.out}')
 
-# %% ../nbs/52_cli.ipynb #88f7f62f
+# %% ../nbs/52_cli.ipynb #28d10612
 def _predict():
     from handbone.output import predict_to
-    return [(predict_to, ('runs', 'out'))]
+    return [(predict_to, ('runs',))]
 
 def _split_runs(paths):
     "Run folders (they have a config.json) and the rest."
     is_run = [(Path(p)/'config.json').is_file() for p in paths]
     return [p for p, r in zip(paths, is_run) if r], [p for p, r in zip(paths, is_run) if not r]
 
-@command('find the bones in radiographs: PNG, JPEG or DICOM', _predict, paths='+run folders, then images or folders of images', out='-folder for masks, overlays, bones.csv and submission.csv')
+@command('find the bones in radiographs: PNG, JPEG or DICOM', _predict, paths='+run folders, then images or folders of images')
 def _do_predict(args):
     "Write masks, overlays and a submission."
     from handbone.output import predict_to

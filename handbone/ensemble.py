@@ -6,7 +6,7 @@
 __all__ = ['vote_runs', 'check_weights', 'vote', 'mean_probs', 'soft_vote', 'average_weights', 'similarity', 'leave_one_out',
            'greedy']
 
-# %% ../nbs/43_ensemble.ipynb #e4875c53
+# %% ../nbs/43_ensemble.ipynb #bbd96fce
 from pathlib import Path
 import cv2
 import numpy as np
@@ -15,6 +15,7 @@ from .bone import N_BONES, BadInput
 from .label import lerp_weights, paint, to_label
 from .metric import dice
 from .nested import bootstrap
+from .sheet import titles_of
 from .submission import Submission, read_runs, write
 
 # %% ../nbs/43_ensemble.ipynb #170914ac
@@ -170,7 +171,7 @@ def _save_soup(run, config, tensors, names):
     save_tensors(run.weights, tensors, {'model': config['model']})
     run.save(config | dict(average_of=names))
 
-# %% ../nbs/43_ensemble.ipynb #cd58a004
+# %% ../nbs/43_ensemble.ipynb #bfd3dea0
 def similarity(
     csvs:list, # submission files of the same images
 )->pd.DataFrame: # square, mean Dice between files, 1 on the diagonal; named by file
@@ -182,10 +183,10 @@ def similarity(
         found = [read_runs(s, name) for s in subs]
         for i in range(n):
             for j in range(i): total[i, j] += dice(found[i], found[j]).mean() / len(subs[0])
-    titles = [s.path.stem for s in subs]
+    titles = titles_of(subs)
     return pd.DataFrame(total + total.T + np.eye(n), titles, titles)
 
-# %% ../nbs/43_ensemble.ipynb #a41de78d
+# %% ../nbs/43_ensemble.ipynb #3b12caae
 def _settled(members, alone):
     "Weights of a majority vote of these members; the best one settles an even vote."
     w = np.isin(np.arange(len(alone)), members).astype(float)
@@ -210,7 +211,7 @@ def leave_one_out(
     got = np.array(got)
     adds = got[:, :1] - got[:, 1:]
     low, high = bootstrap(adds, true.names if subjects is None else [subjects[n] for n in true.names])
-    return pd.DataFrame(dict(alone=alone, without=got[:, 1:].mean(0), adds=adds.mean(0), low=low, high=high), [s.path.stem for s in subs])
+    return pd.DataFrame(dict(alone=alone, without=got[:, 1:].mean(0), adds=adds.mean(0), low=low, high=high), titles_of(subs))
 
 # %% ../nbs/43_ensemble.ipynb #6fa8f4ad
 def _majority_score(subs, chosen, truth):

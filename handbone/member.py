@@ -5,16 +5,17 @@
 # %% auto #0
 __all__ = ['WAYS', 'HardVotes', 'SoftVotes', 'weigh']
 
-# %% ../nbs/45_member.ipynb #ce4462df
+# %% ../nbs/45_member.ipynb #2fe8245c
 import numpy as np
 import pandas as pd
 from .bone import N_BONES, BadInput
 from .ensemble import _open, _settled, soft_vote, vote_runs
 from .metric import dice
 from .nested import bootstrap, groups_of, subject_folds
+from .sheet import titles_of
 from .submission import read_runs
 
-# %% ../nbs/45_member.ipynb #d3385277
+# %% ../nbs/45_member.ipynb #d8c9a7ad
 class HardVotes:
     "Score majority votes of submission files, one image at a time."
     def __init__(self,
@@ -23,7 +24,7 @@ class HardVotes:
     ):
         self.subs, (self.true,) = _open(csvs), _open([truth])
         _open([*self.subs, self.true])
-        self.names, self.members = self.true.names, [s.path.stem for s in self.subs]
+        self.names, self.members = self.true.names, titles_of(self.subs)
 
     def __len__(self): return len(self.names)
 

@@ -175,11 +175,11 @@ def _go(paths, out, shard, batch, probs, predicted, write_one):
             if lacks(path): write_one(p)
     return faults
 
-# %% ../nbs/44_output.ipynb #250d6d38
+# %% ../nbs/44_output.ipynb #1b645986
 def predict_to(
     images, # files or folders: PNG, JPEG, DICOM
-    runs, # run folders, averaged; None: the ready-made network
-    out:str|Path, # folder to write; one that was stopped goes on
+    runs=None, # run folders, averaged; None: the ready-made network
+    out:str|Path='predictions', # folder to write: masks, overlays, bones.csv and submission.csv; one that was stopped goes on
     tta:str|tuple=(), # more views, as in `views_of`: 'flip', 'scales', 'rotations', 'flip,rot10,1.25'
     threshold:float=.5, # a pixel is bone when strictly above it
     size:int=None, # size in px that radiographs are brought to; each run's own by default
