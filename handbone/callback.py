@@ -137,16 +137,17 @@ class PartLearner(Learner):
         if share < 1: self.loss_grad = self.loss_grad * share
         self._with_events(self._backward, 'backward', CancelBackwardException)
 
-# %% ../nbs/24_callback.ipynb #fd6e0292
+# %% ../nbs/24_callback.ipynb #b6bed757
 def pick_precision(
     precision:str='auto', # 'auto', 'fp16', 'bf16' or 'off'
     device='cpu', # where training runs
+    verbose:bool=True, # say so where 'auto' means off
 )->str: # 'fp16', 'bf16' or 'off'
     "Choose the number format: half where the hardware is fast at it."
     kind = torch.device(device).type
     if precision not in ('auto', 'fp16', 'bf16', 'off'): raise BadInput(f'precision {precision!r}: expected auto, fp16, bf16 or off')
     if precision == 'off' or (precision == 'auto' and kind != 'cuda'):
-        if precision == 'auto': print(f'mixed precision is off: {kind} has no half type that is faster than float32')
+        if precision == 'auto' and verbose: print(f'mixed precision is off: {kind} has no half type that is faster than float32')
         return 'off'
     if kind != 'cuda': raise BadInput(f'precision {precision!r}: needs a CUDA device, found {kind}; half types are far slower than float32 there; use auto or off')
     if precision == 'auto': return 'bf16' if torch.cuda.get_device_capability(device)[0] >= 8 else 'fp16'

@@ -148,7 +148,7 @@ def _callbacks(a, s, run, dls):
     if launched(): own.append(Processes())
     return own + list(a['cbs'])
 
-# %% ../nbs/32_learner.ipynb #41a65cfe
+# %% ../nbs/32_learner.ipynb #95d8da4e
 _NOT_SETTINGS = ('data', 'out', 'workers', 'cache', 'device', 'start', 'resume', 'save_minutes', 'cbs', 'fit', 'verbose', 'progress', 'channels_last', 'track')
 
 def _network(a, s, faults):
@@ -163,7 +163,7 @@ def _network(a, s, faults):
 def _prepare(a, s, run):
     "Check and build everything that `train` was asked for: the Learner and the run's facts."
     faults, device = _number_faults(s), torch.device(a['device'] or (place().device if launched() else 'cuda' if torch.cuda.is_available() else 'cpu'))
-    s['precision'] = _try(faults, pick_precision, s['precision'], device)
+    s['precision'] = _try(faults, pick_precision, s['precision'], device, a['verbose'])
     model = _network(a, s, faults)
     loss = _try(faults, make_loss, s['loss'], s['smoothing'])
     optimiser = _try(faults, opt_func, s['opt'], s['wd'], s['encoder_scale'])

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MEASURES', 'save_label', 'load_label', 'measure', 'predict_to']
 
-# %% ../nbs/44_output.ipynb #73f5d81c
+# %% ../nbs/44_output.ipynb #1abadce6
 import hashlib
 import json
 import os
@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from .bone import BONES, BadInput, write_atomic
+from .condition import Conditioned
 from .dataset import image_size, images_in, read_image
 from .infer import _ready, found_in, looks
 from .label import boxes, check_label, render_all, runs as runs_of
@@ -175,9 +176,9 @@ def _go(paths, out, shard, batch, probs, predicted, write_one):
             if lacks(path): write_one(p)
     return faults
 
-# %% ../nbs/44_output.ipynb #1b645986
+# %% ../nbs/44_output.ipynb #7fa27f40
 def predict_to(
-    images, # files or folders: PNG, JPEG, DICOM
+    images, # files or folders: PNG, JPEG, DICOM; or a table of `read_dataset`, whose rows are told to networks trained with captions
     runs=None, # run folders, averaged; None: the ready-made network
     out:str|Path='predictions', # folder to write: masks, overlays, bones.csv and submission.csv; one that was stopped goes on
     tta:str|tuple=(), # more views, as in `views_of`: 'flip', 'scales', 'rotations', 'flip,rot10,1.25'
@@ -198,17 +199,19 @@ def predict_to(
     shard:tuple=None, # (rank, n): do every n-th batch, from `rank`; None: all, or this process's share under `accelerate launch`
 )->pd.DataFrame: # one row a radiograph: name, height, width, found, side, wrist, bones; with shards, of those done so far
     "Predict radiographs into a folder: submission, masks, overlays, measures. With shards, the process that finishes last writes the tables."
+    about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
     out, paths, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
     steps = ('' if runs is not None else 'largest+fill') if steps is None else steps
     parse_steps(steps)
     wanted = (lambda label: label) if prompt is None else partial(select_bones, prompt=prompt)
     if prompt is not None: bones_of(prompt)
-    tiles = dict(tile=tile, overlap=overlap) if tile else {}
+    tiles, told = dict(tile=tile, overlap=overlap) if tile else {}, {}
     nets, first, again = looks(runs, size, tta, device, closer=closer, **tiles)
+    if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=True)
     ids = [_identity(r) for r in runs or [_ready()]]
-    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=np.asarray(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | (dict(prompt=prompt) if prompt else {}))
+    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=np.asarray(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | told | (dict(prompt=prompt) if prompt else {}))
     write_one = lambda p: _write_one(p, wanted(postprocess(p.label, steps)), out, masks, overlays, probs, picture, spacing)
-    faults = _go(paths, out, shard, batch, probs, lambda found: found_in(found, first, again, threshold, batch), write_one)
+    faults = _go(paths, out, shard, batch, probs, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
     if faults: raise BadInput(faults)
     done = [p for p in paths if _part(out, p).is_file()]
     return _tables(out, done, done == paths)

@@ -176,13 +176,13 @@ def area_figure(
 # %% ../nbs/50_report.ipynb #127000a4
 def _table(df): return df.to_html(float_format=lambda v: f'{v:.4f}', border=0, na_rep='')
 
-# %% ../nbs/50_report.ipynb #5b965b88
+# %% ../nbs/50_report.ipynb #46bd8e9e
 def _pass(source, df, seen, device):
     "Let the radiographs with a truth pass: of a run the validated ones, of a submission all."
     rows = df[df['label_path'].notna()].set_index('name')
     if isinstance(source, Run):
         names = [n for n in source.scores.get('image', []) if n in rows.index]
-        for n, p in zip(names, predict([rows.loc[n, 'image'] for n in names], [source], device=device)): seen.add(n, p.image, p.label, read_label(rows.loc[n]), p)
+        for n, p in zip(names, predict(rows.loc[names], [source], device=device)): seen.add(n, p.image, p.label, read_label(rows.loc[n]), p)
         return
     for n in source.names:
         if n not in rows.index: continue

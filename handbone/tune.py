@@ -146,7 +146,7 @@ def step_gains(
     table.attrs['recipe'] = '+'.join(kept)
     return table
 
-# %% ../nbs/46_tune.ipynb #ea7c56ae
+# %% ../nbs/46_tune.ipynb #df4b94a3
 def out_of_fold(
     df:pd.DataFrame, # the table that the runs were trained on
     runs, # run folders; those of one fold are averaged
@@ -166,5 +166,5 @@ def out_of_fold(
     if len({n for _, n in by_fold}) != 1: raise BadInput(f'runs: found folds of {sorted({n for _, n in by_fold})}, expected runs of one split')
     for (fold, n), group in sorted(by_fold.items()):
         rows = df[df['label_path'].notna() & (folds(df, n=n) == fold)]
-        for p, (_, row) in zip(predict(list(rows['image']), group, tta, size=size, device=device, closer=False), rows.iterrows()):
+        for p, (_, row) in zip(predict(rows, group, tta, size=size, device=device, closer=False), rows.iterrows()):
             yield p.probs, read_label(row, cache), row['subject']
