@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MIN_BONES', 'BONE_SHARE', 'HAND_SHARE', 'FOREARM', 'AXES', 'is_hand', 'Prediction', 'frame_label', 'networks',
-           'mean_of', 'hand_frame', 'device_of', 'looks', 'predict', 'found_in']
+           'mean_of', 'hand_frame', 'device_of', 'looks', 'predict', 'sureness', 'found_in']
 
 # %% ../nbs/40_infer.ipynb #0fcb29fd
 import os
@@ -211,7 +211,7 @@ def _chunks(items, n):
         if len(chunk) == n: yield chunk; chunk = []
     if chunk: yield chunk
 
-# %% ../nbs/40_infer.ipynb #2c90fb95
+# %% ../nbs/40_infer.ipynb #5d75ced1
 def _finish(image, probs, threshold, path, i, frame=None):
     "Make the record of one radiograph."
     probs = torch.from_numpy(probs).half().numpy()  # numpy's own conversion takes thirty times as long
@@ -228,7 +228,11 @@ def _look_closer(first, mean, threshold, i):
     again = _finish(first.image, probs, threshold, first.path and Path(first.path), i, frame(probs.shape[-1]))
     if not again.found: return first
     inside = cv2.warpAffine(np.ones(probs.shape[1:], np.uint8), again.frame, first.image.shape[::-1], flags=cv2.INTER_NEAREST)
-    again.around = np.where(inside, 0, first.label & FOREARM)
+    arm = np.where(inside, again.label, first.label) & FOREARM
+    n, parts = cv2.connectedComponents((arm != 0).astype(np.uint8))
+    joined = np.zeros(n, bool)
+    joined[np.unique(parts[inside > 0])] = True                    # a letter beside the arm is not joined to it
+    again.around = np.where((inside > 0) | ~joined[parts], 0, arm)
     again.label |= again.around
     return again
 
@@ -279,7 +283,22 @@ def predict(
         raise BadInput('about: none of the networks was trained with captions; leave it out, or give a run of train(caption=...)')
     return _asked(found_in(_items(images), first, again, threshold, batch, about), prompt)
 
-# %% ../nbs/40_infer.ipynb #a18cf6b4
+# %% ../nbs/40_infer.ipynb #d3261ef4
+def sureness(
+    probs:np.ndarray, # (29,n,n) probabilities
+)->float: # 0..29
+    "Tell how surely bones are seen: their number times the mean distance of their pixels from a coin's throw."
+    on = probs > .5
+    return float(on.any((1, 2)).sum() * (2 * probs[on] - 1).mean()) if on.any() else 0.
+
+def _surer(first, images, said, both):
+    "Each radiograph with its probabilities; where asked, its negative instead if bones are seen more surely there."
+    plain = list(zip(images, first(images, said=said)))
+    if not both: return plain
+    negatives = [255 - im for im in images]
+    return [max(pair, key=lambda p: sureness(p[1])) for pair in zip(plain, zip(negatives, first(negatives, said=said)))]
+
+# %% ../nbs/40_infer.ipynb #ca564b10
 def _asked(found, prompt):
     "Keep the bones that were asked for."
     for p in found:
@@ -312,7 +331,9 @@ def found_in(
         bad = [f'array {done + i}: found {im.dtype} of shape {im.shape}, expected (H,W) uint8' for i, im in enumerate(loaded) if im.ndim != 2 or im.dtype != np.uint8]
         if bad: raise BadInput(bad)
         said = [tell(path, done + i) for i, (path, _) in enumerate(chunk)]
-        for (path, _), image, words, probs in zip(chunk, loaded, said, first(loaded, said=said)):
-            p = _finish(image, probs, threshold, path, done)
-            yield _look_closer(p, partial(again, said=[words]), threshold, done) if again else p
+        for (path, _), image, words, (seen, probs) in zip(chunk, loaded, said, _surer(first, loaded, said, again)):
+            p = _finish(seen, probs, threshold, path, done)
+            if again: p = _look_closer(p, partial(again, said=[words]), threshold, done)
+            p.image = image
+            yield p
             done += 1

@@ -63,12 +63,12 @@ def train_ready(
     options = dict(lr=3e-3, aug='none', workers=1, warmup=.15, channels_last=True) | options
     return train((hands, unseen), out, size=size, epochs=epochs, batch=batch, seed=seed, resume=resume, **options)
 
-# %% ../nbs/48_ready.ipynb #0506eedc
+# %% ../nbs/48_ready.ipynb #6e4240c9
 def save_ready(
     run:str|Path, # run folder of `train_ready`
     out:str|Path, # .safetensors to write
     size:int=192, # side of the first look at the whole radiograph, px: the smaller it is, the less a strange texture misleads
-    closer:tuple=(192, 288), # sides of the second look at the hand alone, averaged, px
+    closer:tuple=(240, 288), # sides of the second look at the hand alone, averaged, px
 )->Path: # `out`
     "Pack a run's best weights as a ready-made network."
     config = Run(run).config
