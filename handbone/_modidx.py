@@ -438,6 +438,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'handbone.infer._config': ('infer.html#_config', 'handbone/infer.py'),
                                 'handbone.infer._finish': ('infer.html#_finish', 'handbone/infer.py'),
                                 'handbone.infer._items': ('infer.html#_items', 'handbone/infer.py'),
+                                'handbone.infer._joined': ('infer.html#_joined', 'handbone/infer.py'),
                                 'handbone.infer._loaded': ('infer.html#_loaded', 'handbone/infer.py'),
                                 'handbone.infer._look_closer': ('infer.html#_look_closer', 'handbone/infer.py'),
                                 'handbone.infer._readable': ('infer.html#_readable', 'handbone/infer.py'),
