@@ -279,7 +279,7 @@ class Patience(Callback):
         scores = [row['dice'] for row in self.learn.keeper.at.history[:self.epoch + 1]]
         if len(scores) == self.epoch + 1 and self.epoch - int(np.argmax(scores)) >= self.epochs: raise CancelFitException
 
-# %% ../nbs/24_callback.ipynb #aa068321
+# %% ../nbs/24_callback.ipynb #ba4ef5d5
 class Score(Callback):
     "Score the validation set at the labels' size; `.table` has a row a radiograph."
     order, run_train = 70, False
@@ -294,13 +294,19 @@ class Score(Callback):
         self.rows += [dice(to_label(p, t.shape), t) for p, t in zip(probs, labels)]
 
     @property
-    def table(self): return pd.DataFrame(np.reshape(self.rows, (-1, N_BONES)), columns=list(BONES))
+    def table(self):
+        "Dice of every radiograph and bone."
+        return pd.DataFrame(np.reshape(self.rows, (-1, N_BONES)), columns=list(BONES))
     @property
-    def mean(self): return mean_dice(self.rows) if self.rows else float('nan')
+    def mean(self):
+        "Mean Dice."
+        return mean_dice(self.rows) if self.rows else float('nan')
     @property
-    def valid_loss(self): return self.total / self.seen if self.seen else float('nan')
+    def valid_loss(self):
+        "Mean loss."
+        return self.total / self.seen if self.seen else float('nan')
 
-# %% ../nbs/24_callback.ipynb #272f3b25
+# %% ../nbs/24_callback.ipynb #a05d1cc1
 class DiceMetric(Metric):
     "The epoch's score, where fastai's recorder and its callbacks look for it, as `dice`."
     name, score = 'dice', None
@@ -309,9 +315,13 @@ class DiceMetric(Metric):
     ):
         "Remember where the score is."
         self.score = learn.score
-    def reset(self): self.score = None
+    def reset(self):
+        "Forget the last score."
+        self.score = None
     @property
-    def value(self): return self.score.mean if self.score else float('nan')
+    def value(self):
+        "Mean Dice of the validation, at the radiographs' own size."
+        return self.score.mean if self.score else float('nan')
 
 # %% ../nbs/24_callback.ipynb #6d51b727
 TRACKERS = ('tensorboard', 'wandb')
