@@ -24,7 +24,7 @@ from .look import look, probs_of, to_grid, undo, views_of
 from .phrase import bones_of, select_bones
 from .run import Run, load_model, load_tensors, ready_weights
 
-# %% ../nbs/40_infer.ipynb #79ccacb4
+# %% ../nbs/40_infer.ipynb #ed073687
 MIN_BONES, BONE_SHARE, HAND_SHARE = 12, 2e-5, (.005, .6)
 
 def is_hand(
@@ -48,10 +48,14 @@ class Prediction:
     around: np.ndarray = None # (H,W) packed label of a first look's forearm, outside `frame`
 
     @property
-    def side(self): return side_of(self.label)
+    def side(self):
+        "'right' or 'left', None where it cannot be told."
+        return side_of(self.label)
 
     @property
-    def wrist(self): return wrist_angle(self.label)
+    def wrist(self):
+        "Wrist angle in degrees, positive towards the little finger."
+        return wrist_angle(self.label)
 
     def at(self,
         threshold, # one, or 29; a pixel is bone when strictly above it
@@ -211,7 +215,7 @@ def _chunks(items, n):
         if len(chunk) == n: yield chunk; chunk = []
     if chunk: yield chunk
 
-# %% ../nbs/40_infer.ipynb #d0e23513
+# %% ../nbs/40_infer.ipynb #0a601ea6
 def _finish(image, probs, threshold, path, i, frame=None):
     "Make the record of one radiograph."
     probs = torch.from_numpy(probs).half().numpy()  # numpy's own conversion takes thirty times as long
@@ -223,6 +227,7 @@ def _finish(image, probs, threshold, path, i, frame=None):
 def _joined(arm, inside):
     "The part of a forearm outside the new frame that goes on from inside; a letter beside it does not."
     x, y, w, h = cv2.boundingRect((arm != 0).astype(np.uint8))
+    if not h: return arm                                           # OpenCV does not survive components of nothing
     part, inside = arm[y:y + h, x:x + w], inside[y:y + h, x:x + w] > 0
     n, parts = cv2.connectedComponents((part != 0).astype(np.uint8))
     joined = np.zeros(n, bool)
@@ -266,7 +271,7 @@ def looks(
     near = [(net, n) for net, own in nets for n in (_closer_sizes() if ready and size is None else [own])]
     return nets, partial(mean, nets=nets), partial(mean, nets=near) if (ready if closer is None else closer) else None
 
-# %% ../nbs/40_infer.ipynb #d547779e
+# %% ../nbs/40_infer.ipynb #a35098f0
 def predict(
     images, # files or folders (PNG, JPEG, DICOM), or (H,W) uint8 arrays; one, a list, or an iterator
     runs=None, # run folders, averaged; or pairs of a network and its size; None: the ready-made network
@@ -275,7 +280,7 @@ def predict(
     size:int=None, # size in px that radiographs are brought to; each run's own by default
     batch:int=1, # radiographs that go through the networks, and are held in memory, together
     device:str='auto', # 'cpu', 'cuda', or 'auto'
-    closer:bool|None=None, # look again at the hand alone, upright and large; None: with the ready-made network
+    closer:bool|None=None, # look at the negative too, then again at the hand alone, upright and large; None: with the ready-made network
     tile:int|None=None, # side of tiles for networks trained on parts at full resolution, network px; None: the whole frame at once
     overlap:float=.25, # share of a tile that it has in common with the next
     prompt:str|None=None, # keep these bones only, in words: 'scaphoid and lunate', 'thumb', '손목뼈'; None: all
