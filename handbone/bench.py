@@ -6,7 +6,7 @@
 __all__ = ['classic_draw', 'classic_encode', 'classic_decode', 'classic_dice', 'classic_votes', 'classic_soft_vote',
            'classic_largest', 'classic_open_close', 'classic_sample', 'Row', 'compare', 'bench_rows', 'bench']
 
-# %% ../nbs/49_bench.ipynb #28c8ec65
+# %% ../nbs/49_bench.ipynb #7ae07318
 import json
 import os
 import tempfile
@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Callable
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
 import cv2
+
+# %% ../nbs/49_bench.ipynb #eb0a8690
 import numpy as np
 import pandas as pd
 from .augment import frame_of, warp
@@ -27,10 +29,12 @@ from .label import decode, draw, encode, render_all, runs, soft, unpack
 from .loader import HandDataset
 from .metric import dice, sweep
 from .phantom import write_dataset
+
+# %% ../nbs/49_bench.ipynb #390300fb
 from .postprocess import largest_part, postprocess
 from .submission import read, read_runs, write
 
-# %% ../nbs/49_bench.ipynb #73d884d8
+# %% ../nbs/49_bench.ipynb #8e39bafc
 def classic_draw(polys, size):
     "A canvas per class, into (H,W,29)."
     label = np.zeros((*size, N_BONES), np.uint8)
@@ -40,6 +44,7 @@ def classic_draw(polys, size):
         label[..., c] |= canvas
     return label
 
+# %% ../nbs/49_bench.ipynb #3dc5316c
 def classic_encode(mask):
     "One mask as text."
     pixels = np.concatenate([[0], mask.ravel(), [0]])
@@ -47,6 +52,7 @@ def classic_encode(mask):
     r[1::2] -= r[::2]
     return ' '.join(str(x) for x in r)
 
+# %% ../nbs/49_bench.ipynb #a19ac09d
 def classic_decode(rle, size):
     "Text as one mask."
     s = rle.split()
@@ -55,12 +61,13 @@ def classic_decode(rle, size):
     for lo, n in zip(starts - 1, lengths): flat[lo:lo + n] = 1
     return flat.reshape(size)
 
+# %% ../nbs/49_bench.ipynb #4817fde4
 def classic_dice(pred, truth):
     "Float cast and sum over (29,H,W)."
     p, t = (x.reshape(N_BONES, -1).astype(np.float32) for x in (pred, truth))
     return (2 * (p * t).sum(1) + 1e-4) / (p.sum(1) + t.sum(1) + 1e-4)
 
-# %% ../nbs/49_bench.ipynb #521c12f5
+# %% ../nbs/49_bench.ipynb #37d71014
 def classic_votes(votes, size):
     "Decode five files' masks of one radiograph, sum, threshold, encode."
     out = []
@@ -69,12 +76,14 @@ def classic_votes(votes, size):
         out.append(classic_encode((total > len(votes) / 2).astype(np.uint8)))
     return out
 
+# %% ../nbs/49_bench.ipynb #da19c395
 def classic_soft_vote(probs, size):
     "Up-sample every model's 29 planes, average, threshold, encode."
     up = lambda p: np.stack([cv2.resize(x, size[::-1], interpolation=cv2.INTER_LINEAR) for x in p])
     mean = sum(up(p) for p in probs) / len(probs)
     return [classic_encode((m > .5).astype(np.uint8)) for m in mean]
 
+# %% ../nbs/49_bench.ipynb #aed26286
 def classic_largest(stack):
     "Connected components of every whole plane."
     out = np.zeros_like(stack)
@@ -83,11 +92,13 @@ def classic_largest(stack):
         if n > 1: out[c] = parts == 1 + stats[1:, cv2.CC_STAT_AREA].argmax()
     return out
 
+# %% ../nbs/49_bench.ipynb #e31cd81e
 def classic_open_close(stack):
     "Opening, then closing, of every whole plane."
     k = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
     return np.stack([cv2.morphologyEx(cv2.morphologyEx(p, cv2.MORPH_OPEN, k), cv2.MORPH_CLOSE, k) for p in stack])
 
+# %% ../nbs/49_bench.ipynb #e734094e
 def classic_sample(png, polys, size):
     "Three channels, 29 planes, resize, flip, rotate; as float tensors."
     image, label = cv2.imread(str(png)), classic_draw(polys, cv2.imread(str(png), 0).shape)
@@ -97,7 +108,7 @@ def classic_sample(png, polys, size):
     label = np.stack([cv2.warpAffine(np.ascontiguousarray(label[..., c]), m, (size, size), flags=cv2.INTER_NEAREST) for c in range(N_BONES)])
     return image.transpose(2, 0, 1).astype(np.float32) / 255, label.astype(np.float32)
 
-# %% ../nbs/49_bench.ipynb #51ae7b34
+# %% ../nbs/49_bench.ipynb #798286e6
 @dataclass(frozen=True)
 class Row:
     "One work, in both forms."
@@ -107,11 +118,13 @@ class Row:
     goal: float         # ratio to reach
     repeat: int = 1     # fast calls in a round, for work that is too short to time
 
+# %% ../nbs/49_bench.ipynb #c0d957ed
 def _seconds(f, n=1):
     start = time.perf_counter()
     for _ in range(n): f()
     return (time.perf_counter() - start) / n
 
+# %% ../nbs/49_bench.ipynb #e83cba4e
 def _peak(f):
     "MiB that numpy allocates in one call."
     tracemalloc.start()
@@ -120,6 +133,7 @@ def _peak(f):
     tracemalloc.stop()
     return peak / 2**20
 
+# %% ../nbs/49_bench.ipynb #8379bcc8
 def compare(
     rows:list, # `Row`s
     rounds:int=7, # times each form is run, in turn
@@ -135,7 +149,7 @@ def compare(
         if progress: print(f'{r.name:34} {times[0]:9.2f} {times[1]:8.3f} ms  {times[0] / times[1]:6.1f} x  (goal {r.goal:g} x)', flush=True)
     return pd.DataFrame(out)
 
-# %% ../nbs/49_bench.ipynb #961031b2
+# %% ../nbs/49_bench.ipynb #a7586e96
 def _scene(folder, size):
     "A drawn hand on disk, cached, with five votes and five networks' outputs of it."
     root = write_dataset(folder/'data', subjects=2, test=1, size=size)
@@ -148,6 +162,7 @@ def _scene(folder, size):
     return dict(row=row, cache=cache, label=label, moved=moved, csvs=csvs, polys=read_polygons(row.label_path)[0],
                 image=np.asarray(cached_image(row.image, cache)), probs=[soft(x, size // 4) for x in moved])
 
+# %% ../nbs/49_bench.ipynb #042e6e2b
 def bench_rows(
     folder:str|Path, # a temporary folder for the scene
     size:int=2048, # side of the radiograph, px
@@ -180,6 +195,7 @@ def bench_rows(
         Row('largest part', lambda: classic_largest(stack), lambda: largest_part(label), 30, 2),
         Row('open + close', lambda: classic_open_close(stack), lambda: postprocess(label, 'open:cross:3+close:cross:3'), 7, 2)]
 
+# %% ../nbs/49_bench.ipynb #79643dea
 def bench(
     out:str=None, # JSON file to write as well
     size:int=2048, # side of the radiograph, px

@@ -43,7 +43,7 @@ class Accumulate(GradientAccumulation):
                 if p.grad is not None: p.grad.mul_(self.n_acc / self.count)
         self.count = 0
 
-# %% ../nbs/24_callback.ipynb #6083f88d
+# %% ../nbs/24_callback.ipynb #d0c6154d
 def out_of_memory(
     error:BaseException, # what was raised
 )->bool: # whether a smaller batch may help
@@ -51,6 +51,7 @@ def out_of_memory(
     words = ('out of memory', 'not enough memory', "can't allocate memory", 'ALLOC_FAILED')
     return isinstance(error, (torch.OutOfMemoryError, MemoryError)) or (isinstance(error, RuntimeError) and any(w in str(error) for w in words))
 
+# %% ../nbs/24_callback.ipynb #536403c4
 def _changed(model):
     "What a batch changes before the step: parameters, by their gradients, and buffers by type."
     kinds = {}
@@ -61,6 +62,7 @@ def _kept(params, kinds):
     "A copy of gradients and buffers; few copies for many small tensors."
     return [(p, p.grad.clone()) for p in params if p.grad is not None], [torch.cat([b.reshape(-1) for b in bs]) for bs in kinds]
 
+# %% ../nbs/24_callback.ipynb #26504f47
 def _put_back(params, kinds, kept):
     "The reverse of `_kept`."
     for p in params: p.grad = None
@@ -153,9 +155,10 @@ def pick_precision(
     if precision == 'auto': return 'bf16' if torch.cuda.get_device_capability(device)[0] >= 8 else 'fp16'
     return precision
 
-# %% ../nbs/24_callback.ipynb #558de170
+# %% ../nbs/24_callback.ipynb #2557343d
 SCHEDULES = ('one_cycle', 'cosine', 'flat')
 
+# %% ../nbs/24_callback.ipynb #a2803841
 class Schedule(ParamScheduler):
     "Set learning rate and momentum before each batch, from the number of the optimiser's step."
     def __init__(self,
@@ -216,7 +219,7 @@ class Averages(Callback):
         "End on the average."
         self._load(self.ema)
 
-# %% ../nbs/24_callback.ipynb #b2485df8
+# %% ../nbs/24_callback.ipynb #541345fd
 def renew_norms(
     model:nn.Module, # changed in place
     batches, # (N,1,H,W) tensors on the model's device, or tuples of all that the model takes
@@ -233,6 +236,7 @@ def renew_norms(
     for m, m.momentum in zip(norms, kept): pass
     model.train(mode)
 
+# %% ../nbs/24_callback.ipynb #7f853844
 class StageAverages(Averages):
     "Average the weights at the ends of the last epochs (SWA), with batch norms measured for the average; used as `Averages` is."
     name = 'averages'
@@ -323,9 +327,10 @@ class DiceMetric(Metric):
         "Mean Dice of the validation, at the radiographs' own size."
         return self.score.mean if self.score else float('nan')
 
-# %% ../nbs/24_callback.ipynb #6d51b727
+# %% ../nbs/24_callback.ipynb #4be9333e
 TRACKERS = ('tensorboard', 'wandb')
 
+# %% ../nbs/24_callback.ipynb #f91c6771
 def tracker(
     name:str, # in `TRACKERS`
     folder:str|Path, # run folder; its name is the run's

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'add_options', 'command', 'parser_of', 'demo', 'main']
 
-# %% ../nbs/52_cli.ipynb #c71bcd95
+# %% ../nbs/52_cli.ipynb #4c67bde3
 import argparse
 import inspect
 import os
@@ -16,9 +16,11 @@ from pathlib import Path
 import pandas as pd
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
 from fastcore.docments import docments
+
+# %% ../nbs/52_cli.ipynb #19124a21
 from .bone import BadInput
 
-# %% ../nbs/52_cli.ipynb #ad3ac3c6
+# %% ../nbs/52_cli.ipynb #c5eef6be
 _WORDS = {'True': True, 'False': False, 'None': None}
 
 def _number(word):
@@ -26,6 +28,7 @@ def _number(word):
     try: return int(word) if word.lstrip('-').isdecimal() else float(word)
     except ValueError: raise argparse.ArgumentTypeError(f'found {word!r}, expected numbers separated by commas, such as 0,2') from None
 
+# %% ../nbs/52_cli.ipynb #18f08297
 def _type(annotation, default):
     "The type that a word from the shell is turned into."
     kinds = [a for a in (typing.get_args(annotation) or (annotation,)) if a in (int, float, str, bool)]
@@ -42,6 +45,7 @@ def _type(annotation, default):
         return word
     return convert
 
+# %% ../nbs/52_cli.ipynb #c18335b1
 def add_options(
     parser:argparse.ArgumentParser, # gets one `--name` a keyword parameter
     func:typing.Callable, # its signature, defaults and parameter comments are used
@@ -57,9 +61,10 @@ def add_options(
         if kind is bool: parser.add_argument(flag, action=argparse.BooleanOptionalAction, default=p.default, help=help)
         else: parser.add_argument(flag, type=kind, default=p.default, metavar=name.upper(), help=help)
 
-# %% ../nbs/52_cli.ipynb #7b80a272
+# %% ../nbs/52_cli.ipynb #c73ce6f0
 COMMANDS = {}
 
+# %% ../nbs/52_cli.ipynb #1ba1f263
 def command(
     help:str, # one line for `handbone --help`
     options:typing.Callable=lambda: (), # gives functions whose keyword parameters become options, and names to skip
@@ -71,6 +76,7 @@ def command(
         return f
     return register
 
+# %% ../nbs/52_cli.ipynb #4d09ce4a
 def parser_of(
     name:str, # a command
 )->argparse.ArgumentParser:
@@ -83,7 +89,7 @@ def parser_of(
     for func, skip in options(): add_options(parser, func, skip)
     return parser
 
-# %% ../nbs/52_cli.ipynb #c9dc72b6
+# %% ../nbs/52_cli.ipynb #291a7bca
 def _phantom():
     from handbone.phantom import write_dataset
     return [(write_dataset, ())]
@@ -95,6 +101,7 @@ def _do_phantom(args):
     write_dataset(**vars(args))
     print(f'{args.path}: {args.subjects} subjects; next: handbone train {args.path} --out RUN')
 
+# %% ../nbs/52_cli.ipynb #cc65f259
 @command('list every fault of a data set; exit code 1 if there is any', data='folder of the data set')
 def _do_verify(args):
     "Print faults."
@@ -105,6 +112,7 @@ def _do_verify(args):
     print(f'{len(faults)} faults in {args.data}')
     return 1
 
+# %% ../nbs/52_cli.ipynb #c43adc98
 def _train():
     from handbone.learner import train
     return [(train, ('cbs', 'fit'))]
@@ -117,7 +125,7 @@ def _do_train(args):
     train(**vars(args))
     print(f'run folder: {args.out}')
 
-# %% ../nbs/52_cli.ipynb #28d10612
+# %% ../nbs/52_cli.ipynb #6ef8d311
 def _predict():
     from handbone.output import predict_to
     return [(predict_to, ('runs',))]
@@ -127,6 +135,7 @@ def _split_runs(paths):
     is_run = [(Path(p)/'config.json').is_file() for p in paths]
     return [p for p, r in zip(paths, is_run) if r], [p for p, r in zip(paths, is_run) if not r]
 
+# %% ../nbs/52_cli.ipynb #2156ed56
 @command('find the bones in radiographs: PNG, JPEG or DICOM', _predict, paths='+run folders, then images or folders of images')
 def _do_predict(args):
     "Write masks, overlays and a submission."
@@ -137,6 +146,7 @@ def _do_predict(args):
     predict_to(images, runs or None, **opts)
     print(f'{args.out}: masks, overlays, bones.csv, submission.csv')
 
+# %% ../nbs/52_cli.ipynb #c92b9781
 def _vote():
     from handbone.ensemble import vote
     return [(vote, ())]
@@ -148,13 +158,14 @@ def _do_ensemble(args):
     vote(**vars(args))
     print(f'{args.out}: vote of {len(args.csvs)} files')
 
+# %% ../nbs/52_cli.ipynb #401fe546
 @command('score a submission, per bone and per wrist pose', submission='submission file', data='folder of the data set, or a csv with the truth')
 def _do_score(args):
     "Print Dice."
     from handbone.submission import score
     print(score(args.submission, args.data).to_string(float_format=lambda x: f'{x:.4f}'))
 
-# %% ../nbs/52_cli.ipynb #1e5983ff
+# %% ../nbs/52_cli.ipynb #825391d2
 def _ready():
     from handbone.ready import train_ready
     return [(train_ready, ())]
@@ -166,6 +177,7 @@ def _do_ready(args):
     train_ready(**vars(args))
     print(f'packed: {save_ready(args.out, Path(args.out)/"ready.safetensors")}')
 
+# %% ../nbs/52_cli.ipynb #91a42d49
 def _bench():
     from handbone.bench import bench
     return [(bench, ())]
@@ -176,6 +188,7 @@ def _do_bench(args):
     from handbone.bench import bench
     bench(**vars(args))
 
+# %% ../nbs/52_cli.ipynb #753ea4e1
 def _report():
     from handbone.report import report
     return [(report, ())]
@@ -186,7 +199,7 @@ def _do_report(args):
     from handbone.report import report
     print(report(**vars(args)))
 
-# %% ../nbs/52_cli.ipynb #f9e9d9e1
+# %% ../nbs/52_cli.ipynb #abb31305
 def _app():
     from handbone.app import app
     return [(app, ())]
@@ -198,6 +211,7 @@ def _do_app(args):
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that its temporary folder goes however it is ended
     app(**vars(args))
 
+# %% ../nbs/52_cli.ipynb #30b7987b
 def _plan():
     from handbone.plan import plan
     return [(plan, ('options',))]
@@ -208,12 +222,14 @@ def _do_plan(args):
     from handbone.plan import plan
     print(plan(**vars(args)).to_string())
 
+# %% ../nbs/52_cli.ipynb #ba8294a1
 @command('tell how much better run B is than run A', run_a='run folder', run_b='run folder of the same fold')
 def _do_compare(args):
     "Print the difference, its interval, and the sentence."
     from handbone.compare import compare
     print(compare(**vars(args)))
 
+# %% ../nbs/52_cli.ipynb #b7609952
 @command('list labels that anatomy does not believe, worst first', data='folder of the data set')
 def _do_audit(args):
     "Print the list; exit code 1 if there is any."
@@ -222,6 +238,7 @@ def _do_audit(args):
     print(found.to_string() if len(found) else f'{args.data}: anatomy believes every label')
     return 1 if len(found) else 0
 
+# %% ../nbs/52_cli.ipynb #4129a4d5
 @command('train the entries of a queue file, one after another', file='YAML or JSON file, see handbone.queue')
 def _do_queue(args):
     "Run the queue."
@@ -234,7 +251,7 @@ def _do_runs(args):
     from handbone.run import runs
     print(runs(args.folder).to_string())
 
-# %% ../nbs/52_cli.ipynb #6307180c
+# %% ../nbs/52_cli.ipynb #88a26926
 def demo(
     out:str='demo', # folder to make
     subjects:int=20, # people in the drawn data set, two hands each; three in ten are for testing
@@ -269,6 +286,7 @@ def demo(
     if faults: raise BadInput(faults)
     return _report(found, out)
 
+# %% ../nbs/52_cli.ipynb #971b35dc
 def _report(found, out):
     "Print the demo's scores and where its files are."
     for name, table in found.items(): print(f'{name:6} ' + ', '.join(f'{c} {table.loc["mean", c]:.4f}' for c in table.columns if c != 'images'))
@@ -280,7 +298,7 @@ def _do_demo(args):
     "Run the demo."
     demo(**vars(args))
 
-# %% ../nbs/52_cli.ipynb #485d5edc
+# %% ../nbs/52_cli.ipynb #33b70b86
 def main(
     argv:list=None, # words after `handbone`; the process's own by default
 )->int: # exit code
@@ -298,6 +316,7 @@ def main(
         print('handbone: stopped', file=sys.stderr)
         return 130
 
+# %% ../nbs/52_cli.ipynb #28997dc9
 def _usage():
     lines = [f'  {name:10} {help}' for name, (_, help, _, _) in COMMANDS.items()]
     return '\n'.join(['usage: handbone COMMAND ...', '', *lines, '', '`handbone COMMAND --help` lists its options'])

@@ -42,7 +42,7 @@ def vote_runs(
     pairs = np.stack([starts[some] - np.repeat(np.arange(N_BONES) * shift, np.diff(stops)), ends[some] - starts[some]], 1)
     return [pairs[a:b] for a, b in zip(stops.tolist(), stops[1:].tolist())]
 
-# %% ../nbs/43_ensemble.ipynb #8c3d328e
+# %% ../nbs/43_ensemble.ipynb #ea34eca4
 def _open(csvs):
     "Open submissions; all must have the same images."
     subs, faults = [], []
@@ -58,6 +58,7 @@ def _open(csvs):
     if faults: raise BadInput(faults)
     return subs
 
+# %% ../nbs/43_ensemble.ipynb #5b1a0e03
 def check_weights(
     weights, # (members,) positive, or (members,29) with something positive for each bone
     n:int, # members
@@ -68,12 +69,14 @@ def check_weights(
     if not fits: raise BadInput(f'weights: found {np.round(w, 3).tolist() if w.size < 20 else f"shape {w.shape}"}, expected {n} positive numbers, one a member, or shape ({n}, {N_BONES}) with one above 0 for each bone')
     return w
 
+# %% ../nbs/43_ensemble.ipynb #e62e09f0
 def _checked(csvs, weights, k):
     subs = _open(csvs)
     total = np.array(len(subs)) if weights is None else check_weights(weights, len(subs)).sum(0)
     if k is not None and not 0 < k <= total.min() + 1e-9: raise BadInput(f'k: found {k}, expected more than 0 and at most {total.min():g}, the weight of all files')
     return subs
 
+# %% ../nbs/43_ensemble.ipynb #2fb0c1d1
 def vote(
     csvs:list, # submission files of the same images, in any order
     out:str|Path, # submission to write, images in the first file's order
@@ -84,13 +87,14 @@ def vote(
     subs = _checked(csvs, weights, k)
     return write(((n, vote_runs([read_runs(s, n) for s in subs], k, weights)) for n in subs[0].names), out)
 
-# %% ../nbs/43_ensemble.ipynb #8f5a3c96
+# %% ../nbs/43_ensemble.ipynb #2c246b33
 def _at(probs, size):
     "Bring (29,h,w) to another network size, linearly, pixel centres on pixel centres."
     if np.shape(probs)[1:] == tuple(size): return np.asarray(probs)
     rows, cols = lerp_weights(np.shape(probs)[1], size[0]), lerp_weights(np.shape(probs)[2], size[1])
     return rows @ np.asarray(probs, np.float32) @ cols.T
 
+# %% ../nbs/43_ensemble.ipynb #bc4a0516
 def mean_probs(
     probs, # iterable of (29,h,w) probabilities of one radiograph's frame; one is held at a time
     weights=None, # (members,) or (members,29) weights; equal by default
@@ -107,12 +111,13 @@ def mean_probs(
     if total is None: raise BadInput('no probabilities to average: give at least one member')
     return total / weight
 
-# %% ../nbs/43_ensemble.ipynb #275080e6
+# %% ../nbs/43_ensemble.ipynb #816285b0
 def _reaches(p, t):
     "Where a plane reaches the threshold; float16 compares as its bits, which numpy does far faster."
     t = p.dtype.type(t)
     return p.view(np.uint16) >= t.view(np.uint16) if p.dtype == np.float16 and t >= 0 else p >= t
 
+# %% ../nbs/43_ensemble.ipynb #8948d6a8
 def _boxed_mean(probs, weights, thresholds):
     "Each bone's mean inside the box where some member reaches the threshold, one bone after the other: (bone, plane, box)."
     plane = np.zeros(np.shape(probs[0])[1:], np.float32)
@@ -127,6 +132,7 @@ def _boxed_mean(probs, weights, thresholds):
         yield c, plane, (y0, x0, y1, x1)
         plane[box] = 0
 
+# %% ../nbs/43_ensemble.ipynb #cc1df7d0
 def soft_vote(
     probs, # list of (29,h,w) probabilities, one a member; an iterator holds one at a time
     size:tuple, # (H,W) of the label, pixels
@@ -141,7 +147,7 @@ def soft_vote(
     for c, plane, box in _boxed_mean(probs, np.ones(len(probs)) if weights is None else weights, level): paint(label, c, plane, box, level[c])
     return label
 
-# %% ../nbs/43_ensemble.ipynb #63c7f8cd
+# %% ../nbs/43_ensemble.ipynb #eda7ad45
 def average_weights(
     runs:list, # run folders of one network
     out:str|Path, # run folder to write
@@ -164,6 +170,7 @@ def average_weights(
     _save_soup(Run(out), members[0].config, {k: total[k].to(v.dtype) if k in total else v for k, v in first.items()}, [m.path.name for m in members])
     return Path(out)
 
+# %% ../nbs/43_ensemble.ipynb #f9296687
 def _flat(config): return [(k, str(v)) for k, v in config.items()]
 
 def _save_soup(run, config, tensors, names):
@@ -186,13 +193,14 @@ def similarity(
     titles = titles_of(subs)
     return pd.DataFrame(total + total.T + np.eye(n), titles, titles)
 
-# %% ../nbs/43_ensemble.ipynb #3b12caae
+# %% ../nbs/43_ensemble.ipynb #5c2c5667
 def _settled(members, alone):
     "Weights of a majority vote of these members; the best one settles an even vote."
     w = np.isin(np.arange(len(alone)), members).astype(float)
     if len(members) % 2 == 0: w[max(members, key=lambda m: alone[m])] = 1.5
     return w
 
+# %% ../nbs/43_ensemble.ipynb #254c7b74
 def leave_one_out(
     csvs:list, # submission files of the same images
     truth:str|Path, # csv with the truth of these images
@@ -213,10 +221,11 @@ def leave_one_out(
     low, high = bootstrap(adds, true.names if subjects is None else [subjects[n] for n in true.names])
     return pd.DataFrame(dict(alone=alone, without=got[:, 1:].mean(0), adds=adds.mean(0), low=low, high=high), titles_of(subs))
 
-# %% ../nbs/43_ensemble.ipynb #6fa8f4ad
+# %% ../nbs/43_ensemble.ipynb #119a9074
 def _majority_score(subs, chosen, truth):
     return float(np.mean([dice(vote_runs([read_runs(subs[i], n) for i in chosen]), true).mean() for n, true in truth.items()]))
 
+# %% ../nbs/43_ensemble.ipynb #a840c0ce
 def greedy(
     csvs:list, # submission files of the same images
     truth:str|Path, # csv with the truth of these images

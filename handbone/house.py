@@ -14,7 +14,7 @@ import re
 from pathlib import Path
 from .bone import write_atomic
 
-# %% ../nbs/99_house.ipynb #36614ebc
+# %% ../nbs/99_house.ipynb #b7751dfa
 def _cells(notebook): return json.loads(Path(notebook).read_text(encoding='utf-8'))['cells']
 
 def _png(cell): return next((o['data']['image/png'] for o in cell.get('outputs', ()) if 'image/png' in o.get('data', {})), None)
@@ -26,6 +26,7 @@ def picture_of(
     png = next(filter(None, map(_png, _cells(notebook))), None)
     return png and base64.b64decode(png)
 
+# %% ../nbs/99_house.ipynb #cfcee08c
 def readme_of(
     notebook:str|Path, # a notebook
 )->str: # markdown
@@ -38,13 +39,14 @@ def readme_of(
         if _png(cell) and not shown: parts, shown = [*parts, f'![]({here}/{Path(notebook).stem}.png)'], True
     return '\n\n'.join(parts) + '\n'
 
-# %% ../nbs/99_house.ipynb #9b0315c9
+# %% ../nbs/99_house.ipynb #f9862964
 def _pages(root):
     "Yield (file, its text): `.md` files and the markdown of notebooks."
     for p in sorted([*root.glob('*.md'), *root.glob('handbone/*.md'), *root.glob('nbs/**/*.ipynb')]):
         if not any(part.startswith('.') for part in p.relative_to(root).parts):
             yield p, p.read_text(encoding='utf-8') if p.suffix == '.md' else '\n'.join(''.join(c['source']) for c in _cells(p) if c['cell_type'] == 'markdown')
 
+# %% ../nbs/99_house.ipynb #bb14bd2a
 def _defined(tree):
     "What a module or class defines: name -> node."
     out = {}
@@ -55,6 +57,7 @@ def _defined(tree):
         if isinstance(n, ast.ImportFrom): out |= {a.asname or a.name: n for a in n.names}
     return out
 
+# %% ../nbs/99_house.ipynb #5b350c7e
 def is_defined(
     name:str, # with dots, as in 'handbone.run.Run.score'
     root:str|Path, # the project's root

@@ -24,7 +24,7 @@ from pydicom.errors import BytesLengthException, InvalidDicomError
 from pydicom.pixels import apply_modality_lut, apply_voi
 from .bone import BadInput, write_atomic
 
-# %% ../nbs/04_image.ipynb #9e37baca
+# %% ../nbs/04_image.ipynb #f04cf656
 SUFFIXES = ('.png', '.jpg', '.jpeg', '.dcm', '.dicom')
 
 def _is_dicom(path):
@@ -34,6 +34,7 @@ def _is_image(path):
     if path.name.startswith('.') or not path.is_file(): return False
     return path.suffix.lower() in SUFFIXES or not path.suffix[1:].isalpha() and _is_dicom(path)
 
+# %% ../nbs/04_image.ipynb #af309169
 def images_in(
     paths, # one file or folder, or a list of them; folders are searched to the bottom
 )->list: # of Path, sorted, each once
@@ -73,11 +74,12 @@ def _jpeg_head(f, length):
     if b'\xff\xd9' not in f.read(): raise ValueError('truncated')
     return ((w, h) if turned else (h, w)), float('nan'), f'{_JPEG_MODES.get(mode, mode)} 8 bit'
 
-# %% ../nbs/04_image.ipynb #317cd356
+# %% ../nbs/04_image.ipynb #2ddc5719
 _HEAD = ['Rows', 'Columns', 'BitsAllocated', 'BitsStored', 'SamplesPerPixel', 'NumberOfFrames', 'PixelSpacing', 'ImagerPixelSpacing', 'EstimatedRadiographicMagnificationFactor']
 _TAGS = _HEAD + ['HighBit', 'PixelRepresentation', 'PhotometricInterpretation', 'PlanarConfiguration', 'PixelData', 'ModalityLUTSequence', 'RescaleSlope', 'RescaleIntercept',
                  'RescaleType', 'VOILUTSequence', 'VOILUTFunction', 'WindowCenter', 'WindowWidth', 'ExtendedOffsetTable', 'ExtendedOffsetTableLengths']
 
+# %% ../nbs/04_image.ipynb #ed0193bd
 @contextmanager
 def _quiet():
     "Keep pydicom's warnings and log lines, which quote what they dislike, from being seen."
@@ -89,7 +91,7 @@ def _quiet():
             yield
     finally: log.disabled = was
 
-# %% ../nbs/04_image.ipynb #a3fc5981
+# %% ../nbs/04_image.ipynb #9393c038
 def _spacing(ds):
     "mm a pixel, or nan."
     for tag, scale in (('PixelSpacing', 1.), ('ImagerPixelSpacing', float(ds.get('EstimatedRadiographicMagnificationFactor') or 1))):
@@ -97,6 +99,7 @@ def _spacing(ds):
         if len(mm) == 2 and min(mm) > 0 and scale > 0: return mm[0] / scale if abs(mm[0] - mm[1]) <= .001 * mm[0] else float('nan')
     return float('nan')
 
+# %% ../nbs/04_image.ipynb #f02b2bb6
 def _dicom_head(f, length):
     with _quiet():
         ds = pydicom.dcmread(f, stop_before_pixels=True, specific_tags=_HEAD)
@@ -130,7 +133,7 @@ def probe(
         try: return Probe(kind, *_HEADS[kind](f, length), None)
         except _BROKEN as e: return Probe(kind, None, float('nan'), '', _why(e, 'a damaged {}').format(kind.upper()))
 
-# %% ../nbs/04_image.ipynb #29b66419
+# %% ../nbs/04_image.ipynb #c6c1e8a9
 def _sound(path):
     p = probe(path)
     if p.why: raise BadInput(f'{path}: found {p.why}; expected one radiograph; copy or export it again from its source')
@@ -142,19 +145,21 @@ def image_size(
     "Read a radiograph's size from its header."
     return _sound(path).size
 
+# %% ../nbs/04_image.ipynb #1aaf083b
 def spacing_of(
     path:str|Path, # PNG, JPEG or DICOM
 )->float: # mm a pixel; nan where the file does not say: PNG and JPEG never do
     "Read the size of a radiograph's pixels from its header."
     return _sound(path).spacing
 
-# %% ../nbs/04_image.ipynb #bfeb8247
+# %% ../nbs/04_image.ipynb #36252905
 def _eight_bit(a, lo, hi):
     "Map lo..hi linearly to 0..255, rounded."
     return np.round((np.clip(a, lo, hi) - lo) * (255. / max(hi - lo, 1e-9))).astype(np.uint8)
 
 def _first(value): return float(value[0] if isinstance(value, (list, pydicom.multival.MultiValue)) else value)
 
+# %% ../nbs/04_image.ipynb #88f2add0
 def _window(ds, a):
     "Grey values of a DICOM file as uint8: by its VOI table, its window, or else its own range."
     if ds.get('VOILUTSequence'):
@@ -168,7 +173,7 @@ def _window(ds, a):
         return _eight_bit(a, c - w / 2, c + w / 2)
     return a.astype(np.uint8) if a.min() >= 0 and a.max() <= 255 and ds.BitsStored == 8 else _eight_bit(a, a.min(), a.max())
 
-# %% ../nbs/04_image.ipynb #3fc5ff91
+# %% ../nbs/04_image.ipynb #73179b1e
 def _read_dicom(path):
     with _quiet():
         ds = pydicom.dcmread(path, specific_tags=_TAGS)
@@ -177,6 +182,7 @@ def _read_dicom(path):
         a = _window(ds, np.asarray(apply_modality_lut(a, ds), dtype=float))
         return 255 - a if ds.PhotometricInterpretation == 'MONOCHROME1' else a
 
+# %% ../nbs/04_image.ipynb #f4db43c3
 def _read_picture(path, flags):
     a = cv2.imdecode(np.fromfile(path, np.uint8), flags)
     if a is None: raise ValueError('no image')
@@ -198,7 +204,7 @@ def read_image(
     if why: raise BadInput(f'{path}: found {why}; expected one radiograph; copy or export it again from its source')
     return a
 
-# %% ../nbs/04_image.ipynb #d9478820
+# %% ../nbs/04_image.ipynb #8ab560a4
 def cache_folder(
     cache=True, # True: $HANDBONE_CACHE, else ~/.cache/handbone; a path: that folder; None or False: no cache
 )->Path|None: # the folder, which need not exist yet
@@ -206,9 +212,11 @@ def cache_folder(
     if cache is None or cache is False: return None
     return Path(os.environ.get('HANDBONE_CACHE') or Path.home()/'.cache'/'handbone') if cache is True else Path(cache)
 
+# %% ../nbs/04_image.ipynb #1b3d8567
 @lru_cache(maxsize=65536)
 def _hash(path, inode, size, mtime): return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:32]
 
+# %% ../nbs/04_image.ipynb #66a9f326
 def entry_of(
     path:str|Path, # the file whose contents are cached
     cache,         # as in `cache_folder`, not None
@@ -219,7 +227,7 @@ def entry_of(
     key = _hash(os.path.abspath(path), s.st_ino, s.st_size, s.st_mtime_ns)
     return Path(cache_folder(cache), key[:2], f'{key}.{suffix}.npy')
 
-# %% ../nbs/04_image.ipynb #b051ea58
+# %% ../nbs/04_image.ipynb #0b081895
 def load_entry(
     entry:Path, # from `entry_of`
     mmap=None,  # 'r' to map it
@@ -228,6 +236,7 @@ def load_entry(
     try: return np.load(entry, mmap_mode=mmap, allow_pickle=False)
     except (OSError, ValueError, EOFError): return None
 
+# %% ../nbs/04_image.ipynb #376a4e42
 def save_entry(
     entry:Path,       # from `entry_of`
     array:np.ndarray, # any but objects

@@ -24,7 +24,7 @@ from .look import look, probs_of, to_grid, undo, views_of
 from .phrase import bones_of, select_bones
 from .run import Run, load_model, load_tensors, ready_weights
 
-# %% ../nbs/40_infer.ipynb #ed073687
+# %% ../nbs/40_infer.ipynb #c215413a
 MIN_BONES, BONE_SHARE, HAND_SHARE = 12, 2e-5, (.005, .6)
 
 def is_hand(
@@ -35,6 +35,7 @@ def is_hand(
     enough = (found >= max(1, BONE_SHARE * label.size)).sum() >= MIN_BONES
     return bool(enough and HAND_SHARE[0] <= covered / label.size <= HAND_SHARE[1])
 
+# %% ../nbs/40_infer.ipynb #26e1ea15
 @dataclass(repr=False)
 class Prediction:
     "The bones found in one radiograph."
@@ -66,7 +67,7 @@ class Prediction:
 
     def __repr__(self): return f'Prediction({self.name}, {self.image.shape[0]} x {self.image.shape[1]}, {(areas(self.label) > 0).sum()} bones, {self.side or "side unknown"})'
 
-# %% ../nbs/40_infer.ipynb #a6dba04f
+# %% ../nbs/40_infer.ipynb #1511c3f0
 def frame_label(
     probs:np.ndarray, # (29,n,n) probabilities
     shape:tuple, # (H,W) of the radiograph
@@ -81,6 +82,7 @@ def frame_label(
     square = to_label(probs, (side, side), threshold)
     return np.ascontiguousarray(square[y:y + shape[0], x:x + shape[1]])
 
+# %% ../nbs/40_infer.ipynb #7fbab3d6
 def _turned_label(probs, shape, threshold, frame):
     "Threshold at the radiograph's own resolution in the turned frame, then turn the label back by nearest neighbour."
     n = probs.shape[-1]
@@ -90,7 +92,7 @@ def _turned_label(probs, shape, threshold, frame):
     turned = cv2.warpAffine(square.view(np.uint8).reshape(side, side, 4), back, shape[::-1], flags=cv2.INTER_NEAREST)
     return np.ascontiguousarray(turned).view(np.int32)[..., 0]
 
-# %% ../nbs/40_infer.ipynb #0ada5e58
+# %% ../nbs/40_infer.ipynb #5d43877a
 def _ready():
     "The ready-made network in the package: (weights, size of the first look)."
     path = ready_weights()
@@ -100,6 +102,7 @@ def _closer_sizes(): return load_tensors(ready_weights())[1].get('closer') or [_
 
 def _config(run): return Run(getattr(run, 'path', run)).config
 
+# %% ../nbs/40_infer.ipynb #c8cc2497
 def _loaded(run, own, size):
     "One network and the size it looks at, or what is wrong with it."
     try:
@@ -114,6 +117,7 @@ def _loaded(run, own, size):
     if faults: raise BadInput(faults)
     return net, own
 
+# %% ../nbs/40_infer.ipynb #bbaaea93
 def networks(
     runs=None, # run folders; or pairs of a network (or weights file) and its size; None: the ready-made network
     size:int=None, # size in px that radiographs are brought to; each run's own by default
@@ -130,7 +134,7 @@ def networks(
     if faults: raise BadInput(faults)
     return out
 
-# %% ../nbs/40_infer.ipynb #55b51b4b
+# %% ../nbs/40_infer.ipynb #0c3e9556
 def _sum_of(parts, count):
     "Add maps up in place, in steps of `1/unit`, so fine that float32 adds `count` of them exactly (two always are, in either order); gives (sum times unit, unit)."
     total, unit = None, 1. if count < 3 else 2.**(24 - (count - 1).bit_length())
@@ -143,6 +147,7 @@ def _told(net, said, view):
     "The network, told what is known where it listens."
     return Told(net, said, view.flip) if isinstance(net, Conditioned) and said and any(s is not None for s in said) else net
 
+# %% ../nbs/40_infer.ipynb #929b36e1
 @torch.no_grad()
 def mean_of(
     images:list, # (H,W) uint8 radiographs of any sizes
@@ -168,10 +173,11 @@ def mean_of(
         total, weight = part if total is None else total.add_(part), weight + w
     return total.div_(weight * (len(nets) * unit)).cpu().numpy()
 
-# %% ../nbs/40_infer.ipynb #93e20291
+# %% ../nbs/40_infer.ipynb #ac5a73fd
 FOREARM = np.int32(sum(1 << INDEX[b] for b in GROUPS['forearm']))
 AXES = (('finger-10', 'Capitate'), ('finger-10', 'finger-11'), ('finger-11', 'Capitate'), ('finger-6', 'finger-7'), ('finger-14', 'finger-15'), ('finger-11', 'Lunate'))
 
+# %% ../nbs/40_infer.ipynb #4046008c
 def hand_frame(
     label:np.ndarray, # (H,W) packed label of a first look
     size:int, # network's size, px
@@ -189,7 +195,7 @@ def hand_frame(
     step = (high - low).max() / fill / size
     return np.c_[turn.T * step, turn.T @ ((low + high) / 2 - step * (size - 1) / 2)]
 
-# %% ../nbs/40_infer.ipynb #0588db66
+# %% ../nbs/40_infer.ipynb #a89a1c08
 def _readable(paths):
     "Files, folders searched; what is missing or has no radiograph's header is told at once."
     images_in(paths)
@@ -200,6 +206,7 @@ def _readable(paths):
     if faults: raise BadInput(faults)
     return found
 
+# %% ../nbs/40_infer.ipynb #201ab07e
 def _items(images):
     "Yield (path or None, picture or None), lazily; in a list, files that cannot be read are told first, all at once."
     if isinstance(images, (str, Path)) or isinstance(images, np.ndarray) and images.ndim == 2: images = [images]
@@ -208,6 +215,7 @@ def _items(images):
         if isinstance(item, (str, Path)): yield from ((p, None) for p in (images_in(item) if Path(item).is_dir() else [Path(item)]))
         else: yield None, item
 
+# %% ../nbs/40_infer.ipynb #3d917215
 def _chunks(items, n):
     chunk = []
     for item in items:
@@ -215,7 +223,7 @@ def _chunks(items, n):
         if len(chunk) == n: yield chunk; chunk = []
     if chunk: yield chunk
 
-# %% ../nbs/40_infer.ipynb #0a601ea6
+# %% ../nbs/40_infer.ipynb #9702c664
 def _finish(image, probs, threshold, path, i, frame=None):
     "Make the record of one radiograph."
     probs = torch.from_numpy(probs).half().numpy()  # numpy's own conversion takes thirty times as long
@@ -224,6 +232,7 @@ def _finish(image, probs, threshold, path, i, frame=None):
     found = bool(np.ptp(image) >= 8) and is_hand(label)
     return Prediction(image, label if found else np.zeros_like(label), probs, frame, found, path and str(path), path.name if path else f'{i}.png')
 
+# %% ../nbs/40_infer.ipynb #fb472df2
 def _joined(arm, inside):
     "The part of a forearm outside the new frame that goes on from inside; a letter beside it does not."
     x, y, w, h = cv2.boundingRect((arm != 0).astype(np.uint8))
@@ -235,6 +244,7 @@ def _joined(arm, inside):
     part[inside | ~joined[parts]] = 0
     return arm
 
+# %% ../nbs/40_infer.ipynb #437aa5a6
 def _look_closer(first, mean, threshold, i):
     "Look again at the hand of a first look, whose forearm stays outside the new frame; without a hand, all of it stays."
     if not first.found: return first
@@ -294,7 +304,7 @@ def predict(
         raise BadInput('about: none of the networks was trained with captions; leave it out, or give a run of train(caption=...)')
     return _asked(found_in(_items(images), first, again, threshold, batch, about), prompt)
 
-# %% ../nbs/40_infer.ipynb #1bf8b2be
+# %% ../nbs/40_infer.ipynb #dc760f21
 def sureness(
     probs:np.ndarray, # (29,n,n) probabilities
 )->float: # 0..29
@@ -304,6 +314,7 @@ def sureness(
 
 SURE = 20. # below, a first look is taken again, larger
 
+# %% ../nbs/40_infer.ipynb #25039e7d
 def _surer(first, images, said, again):
     "Each radiograph with its probabilities; where it is looked at twice, its negative instead if bones are seen more surely there, larger if both leave doubts."
     if not again: return list(zip(images, first(images, said=said)))
@@ -313,13 +324,14 @@ def _surer(first, images, said, again):
         if sureness(best[i][1]) < SURE: best[i] = surest([best[i], *zip(both, again(list(both), said=[words] * 2))])
     return best
 
-# %% ../nbs/40_infer.ipynb #ca564b10
+# %% ../nbs/40_infer.ipynb #44b245b5
 def _asked(found, prompt):
     "Keep the bones that were asked for."
     for p in found:
         if prompt is not None: p.label = select_bones(p.label, prompt)
         yield p
 
+# %% ../nbs/40_infer.ipynb #0eb3e7a0
 def _teller(about):
     "A function from a radiograph's file and its place to what is said about it."
     if isinstance(about, pd.DataFrame):
@@ -331,6 +343,7 @@ def _teller(about):
         return about[i]
     return of
 
+# %% ../nbs/40_infer.ipynb #65810702
 def found_in(
     items, # iterable of (path or None, picture or None)
     first, # from `looks`

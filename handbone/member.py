@@ -15,7 +15,7 @@ from .nested import bootstrap, groups_of, subject_folds
 from .sheet import titles_of
 from .submission import read_runs
 
-# %% ../nbs/45_member.ipynb #d8c9a7ad
+# %% ../nbs/45_member.ipynb #0da099ce
 class HardVotes:
     "Score majority votes of submission files, one image at a time."
     def __init__(self,
@@ -36,6 +36,7 @@ class HardVotes:
         found, known = [read_runs(s, self.names[i]) for s in self.subs], read_runs(self.true, self.names[i])
         return np.array([dice(vote_runs(found, weights=w), known) for w in weights])
 
+# %% ../nbs/45_member.ipynb #5e85956b
 class SoftVotes:
     "Score means of probabilities, one image at a time."
     def __init__(self,
@@ -55,7 +56,7 @@ class SoftVotes:
         probs, known = self.load(self.names[i])
         return np.array([dice(soft_vote(probs, known.shape, self.threshold, w), known) for w in weights])
 
-# %% ../nbs/45_member.ipynb #c0a84114
+# %% ../nbs/45_member.ipynb #f82b2ac0
 def _grouped(scores, groups):
     "(...,29) to the mean of each bone's group, (...,29)."
     out = np.array(scores, float)
@@ -66,6 +67,7 @@ def _equal(votes, images, alone, groups):
     "One vote each; an even vote is settled by the best member."
     return np.repeat(_settled(list(range(alone.shape[1])), alone[images].mean((0, 2)))[:, None], N_BONES, 1)
 
+# %% ../nbs/45_member.ipynb #4adef604
 def _single(votes, images, alone, groups):
     "The best member alone, of each group of bones."
     best = _grouped(alone[images].mean(0), groups).argmax(0)
@@ -75,6 +77,7 @@ def _by_score(votes, images, alone, groups):
     "One over each member's mean error in the group of bones."
     return 1 / (1 - _grouped(alone[images].mean(0), groups) + 1e-3)
 
+# %% ../nbs/45_member.ipynb #d891f10c
 def _greedy(votes, images, alone, groups, steps=5):
     "Counts of members added one at a time."
     members, best = alone.shape[1], np.full(N_BONES, -1.)
@@ -88,6 +91,7 @@ def _greedy(votes, images, alone, groups, steps=5):
         best = np.maximum(best, reached)
     return kept
 
+# %% ../nbs/45_member.ipynb #c8375bc9
 WAYS = dict(single=_single, equal=_equal, score=_by_score, greedy=_greedy)  # (votes, images, alone (N,members,29), groups) -> (members,29)
 
 # %% ../nbs/45_member.ipynb #0762eab3

@@ -12,7 +12,7 @@ from scipy.ndimage import binary_erosion, distance_transform_edt
 from .bone import N_BONES, BadInput
 from .label import areas, boxes, check_label, parse, runs
 
-# %% ../nbs/02_metric.ipynb #8378a001
+# %% ../nbs/02_metric.ipynb #f7ab2802
 SMOOTH = 1e-4  # of the competition's definition
 
 def as_runs(
@@ -23,6 +23,7 @@ def as_runs(
     if len(mask) != N_BONES: raise BadInput(f'masks: found {len(mask)}, expected {N_BONES}, one a bone')
     return [m if isinstance(m, np.ndarray) else parse(m) for m in mask]
 
+# %% ../nbs/02_metric.ipynb #fa16f7bd
 def shared(
     a:list, # 29 run arrays
     b:list, # 29 run arrays
@@ -37,12 +38,14 @@ def shared(
         return before[i] - np.where(i > 0, np.maximum(s[i - 1] + n[i - 1] - x, 0), 0)
     return np.bincount(bone, upto(t + m) - upto(t), N_BONES).astype(np.int64)
 
+# %% ../nbs/02_metric.ipynb #6d200d1b
 def _line(found, shift):
     "All bones' runs behind each other on one line: starts, lengths, bone."
     counts = [len(r) for r in found]
     r, bone = np.concatenate(found), np.repeat(np.arange(N_BONES), counts)
     return r[:, 0] + bone * shift, r[:, 1], bone
 
+# %% ../nbs/02_metric.ipynb #660959e5
 def dice(
     pred, # (H,W) packed label, 29 RLE strings, or 29 run arrays
     truth, # the same radiograph in any of these forms
@@ -53,6 +56,7 @@ def dice(
     p, t = as_runs(pred), as_runs(truth)
     return (2 * shared(p, t) + SMOOTH) / (areas(p) + areas(t) + SMOOTH)
 
+# %% ../nbs/02_metric.ipynb #fa325153
 def mean_dice(
     scores:np.ndarray, # (n,29) Dice of n radiographs
 )->float: # 0..1
@@ -79,9 +83,10 @@ def sweep(
         out[c] = (2 * counts[:, 1] + SMOOTH) / (counts.sum(1) + total[c] + SMOOTH)
     return out
 
-# %% ../nbs/02_metric.ipynb #b9598bb6
+# %% ../nbs/02_metric.ipynb #d176ee95
 def _outline(mask): return mask & ~binary_erosion(mask)
 
+# %% ../nbs/02_metric.ipynb #fe6b2ab1
 def surface(
     pred:np.ndarray, # (H,W) packed label
     truth:np.ndarray, # (H,W) packed label

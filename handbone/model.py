@@ -224,7 +224,7 @@ def _still(norms):
     finally:
         for m, m.momentum, m.num_batches_tracked in kept: pass
 
-# %% ../nbs/20_model.ipynb #69e09844
+# %% ../nbs/20_model.ipynb #5962b0b1
 def _twice(block, forward, norms, *args, **kw):
     "Run a block and forget what is inside it until the way back."
     if not (block.training and torch.is_grad_enabled()): return forward(*args, **kw)
@@ -233,6 +233,7 @@ def _twice(block, forward, norms, *args, **kw):
         return forward(*[list(a) if isinstance(a, list) else a for a in args], **kw)
     return checkpoint(run, *args, use_reentrant=False, context_fn=lambda: (nullcontext(), _still(norms)), **kw)
 
+# %% ../nbs/20_model.ipynb #95c985c1
 def _blocks(net, boxes=(nn.Sequential, nn.ModuleList, nn.ModuleDict)):
     "The modules that a network repeats: those in a list which are made of modules themselves."
     for m in net.children():

@@ -38,7 +38,7 @@ def subject_folds(
     place = np.random.default_rng(seed).permutation(len(names))
     return place[which] % min(n, len(names))
 
-# %% ../nbs/18_nested.ipynb #3a04661a
+# %% ../nbs/18_nested.ipynb #e1da563a
 def resampled(
     values:np.ndarray, # (N,K) numbers of each image; nan: not known
     subjects, # (N,) whose image
@@ -54,6 +54,7 @@ def resampled(
     taken = np.random.default_rng(seed).multinomial(len(names), np.full(len(names), 1 / len(names)), repeats).astype(float)
     return over(sums.sum(0), counts.sum(0)), over(taken @ sums, taken @ counts)
 
+# %% ../nbs/18_nested.ipynb #14641308
 def over(
     a:np.ndarray, # sums
     b:np.ndarray, # counts
@@ -61,6 +62,7 @@ def over(
     "Divide what is known."
     return np.divide(a, b, out=np.full(np.shape(a), np.nan), where=b > 0)
 
+# %% ../nbs/18_nested.ipynb #b3194991
 def bootstrap(
     values:np.ndarray, # (N,...) one or several numbers an image
     subjects, # (N,) whose image
@@ -75,12 +77,13 @@ def bootstrap(
     reach = student.ppf((1 + level) / 2, n - 1) * drawn.std(0) if n > 1 else np.full(v.shape[1:], np.inf)
     return mean - reach, mean + reach
 
-# %% ../nbs/18_nested.ipynb #03594336
+# %% ../nbs/18_nested.ipynb #0b966faf
 def _best(means, base):
     "The best option along the last axis; of equals the one nearest to the base."
     order = np.argsort(np.abs(np.arange(means.shape[-1]) - base), kind='stable')
     return order[np.round(means, 9)[..., order].argmax(-1)]
 
+# %% ../nbs/18_nested.ipynb #6b056e61
 def nested_gain(
     scores:np.ndarray, # (N,29,K) score of each image and bone under each of K options
     subjects, # (N,) whose image

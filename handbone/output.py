@@ -27,7 +27,7 @@ from .run import Run
 from .submission import write, wrist_of
 from .viz import overlay
 
-# %% ../nbs/44_output.ipynb #fee67b8e
+# %% ../nbs/44_output.ipynb #75787ef0
 _UNFILTERED = [cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_NONE] if hasattr(cv2, 'IMWRITE_PNG_FILTER') else []  # four times faster for masks
 
 def _save_png(path, array, options=()):
@@ -35,6 +35,7 @@ def _save_png(path, array, options=()):
     if not ok: raise BadInput(f'{path}: an array of {array.dtype} and shape {array.shape} does not fit a PNG')
     with write_atomic(path, 'wb') as f: f.write(data.tobytes())
 
+# %% ../nbs/44_output.ipynb #20960de7
 def save_label(
     label:np.ndarray, # (H,W) packed label
     path:str|Path, # PNG to write
@@ -43,6 +44,7 @@ def save_label(
     label = check_label(label).astype('<i4')
     _save_png(path, label.view(np.uint8).reshape(*label.shape, 4), _UNFILTERED)
 
+# %% ../nbs/44_output.ipynb #0f27af1b
 def load_label(
     path:str|Path, # PNG from `save_label`
 )->np.ndarray: # (H,W) int32
@@ -52,7 +54,7 @@ def load_label(
     if a is None or a.ndim != 3 or a.shape[2] != 4 or a.dtype != np.uint8: raise BadInput(f'{path}: found no RGBA PNG of 8 bits, expected one from save_label')
     return check_label(np.ascontiguousarray(a).view('<i4')[..., 0].astype(np.int64))
 
-# %% ../nbs/44_output.ipynb #e0975e72
+# %% ../nbs/44_output.ipynb #e8e4bf4b
 MEASURES = ('bone', 'area_px', 'x', 'y', 'length_px', 'width_px', 'angle')
 
 def _measured(plane, x0, y0):
@@ -65,6 +67,7 @@ def _measured(plane, x0, y0):
     angle = np.degrees(np.arctan2(long[0], -long[1])) % 180
     return [int(m['m00']), x0 + m['m10'] / m['m00'], y0 + m['m01'] / m['m00'], np.linalg.norm(long) + 1, np.linalg.norm(short) + 1, angle]
 
+# %% ../nbs/44_output.ipynb #7d5325dc
 def measure(
     label:np.ndarray, # (H,W) packed label
     spacing:float=None, # size of a pixel in mm; adds area_mm2, length_mm and width_mm
@@ -75,7 +78,7 @@ def measure(
     if spacing: out = out.assign(area_mm2=(out.area_px * spacing**2).round(2), length_mm=(out.length_px * spacing).round(2), width_mm=(out.width_px * spacing).round(2))
     return out
 
-# %% ../nbs/44_output.ipynb #ebd2fb15
+# %% ../nbs/44_output.ipynb #0663a249
 def _hash(path): return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:16]
 
 def _identity(run):
@@ -85,6 +88,7 @@ def _identity(run):
     file = path if path.suffix == '.safetensors' else Run(path).weights
     return _hash(file)
 
+# %% ../nbs/44_output.ipynb #e9f9d3d0
 def _listed(images):
     "Paths in order; every file that cannot be read or whose name is taken is told at once."
     given = [images] if isinstance(images, (str, Path)) else list(images)
@@ -99,6 +103,7 @@ def _listed(images):
     if faults or not paths: raise BadInput(faults or [f'{images}: found no radiograph, expected PNG, JPEG or DICOM files'])
     return paths
 
+# %% ../nbs/44_output.ipynb #9b1202c6
 def _settle(out, settings):
     "Keep the settings with the folder; refuse a folder of other settings."
     file = out/'settings.json'
@@ -108,7 +113,7 @@ def _settle(out, settings):
         if other: raise BadInput(other)
     with write_atomic(file) as f: json.dump(settings, f, indent=1)
 
-# %% ../nbs/44_output.ipynb #f3db202c
+# %% ../nbs/44_output.ipynb #c8915f74
 def _picture(image, label, longest):
     "An overlay of at most `longest` pixels a side."
     scale = min(1, longest / max(label.shape))
@@ -118,6 +123,7 @@ def _picture(image, label, longest):
         image, label = cv2.resize(image, size[::-1], interpolation=cv2.INTER_AREA), label[y].take(x, 1)
     return overlay(image, label)
 
+# %% ../nbs/44_output.ipynb #76a232e0
 def _write_one(p, label, out, masks, overlays, probs, picture, spacing):
     "Write one radiograph's files, its part last."
     stem = Path(p.name).stem
@@ -131,8 +137,10 @@ def _write_one(p, label, out, masks, overlays, probs, picture, spacing):
                 bones=table.to_dict('records'), rle=render_all(found))
     with write_atomic(out/'parts'/f'{stem}.json') as f: json.dump(part, f)
 
+# %% ../nbs/44_output.ipynb #d861dadd
 def _part(out, path): return out/'parts'/f'{path.stem}.json'
 
+# %% ../nbs/44_output.ipynb #96fa6877
 def _tables(out, paths, keep):
     "Make the submission and the tables from the parts, one at a time; write them where they are complete."
     images, bones = [], []
@@ -148,13 +156,14 @@ def _tables(out, paths, keep):
         with write_atomic(out/name) as f: table.to_csv(f, index=False, lineterminator='\n')
     return pd.DataFrame(images)
 
-# %% ../nbs/44_output.ipynb #34d6ade7
+# %% ../nbs/44_output.ipynb #de5cd96a
 def _shard(shard):
     "(rank, n): as given, or this process's place among those that `accelerate launch` (or torchrun) started."
     rank, n = shard or (int(os.environ.get(k, d)) for k, d in (('RANK', 0), ('WORLD_SIZE', 1)))
     if not 0 <= rank < n: raise BadInput(f'shard: found {(rank, n)}, expected (rank, n) with rank from 0 to n-1')
     return rank, n
 
+# %% ../nbs/44_output.ipynb #832c3538
 def _read(paths):
     "(path, picture) of those that can be read; what is wrong with the others."
     found, faults = [], []
@@ -163,6 +172,7 @@ def _read(paths):
         except BadInput as e: faults += e.faults
     return found, faults
 
+# %% ../nbs/44_output.ipynb #f131d6aa
 def _go(paths, out, shard, batch, probs, predicted, write_one):
     "Predict and write what is missing of this process's share; give the faults of radiographs that cannot be decoded."
     faults, (rank, n) = [], shard

@@ -13,7 +13,7 @@ from difflib import get_close_matches
 import numpy as np
 from .bone import BONES, GROUPS, INDEX, RAYS, BadInput
 
-# %% ../nbs/19_phrase.ipynb #5fe33309
+# %% ../nbs/19_phrase.ipynb #e488c67a
 _VOCABULARY = {
     'part': {
         'Trapezium': 'trapezium, greater multangular, 큰마름뼈, 대능형골, 큰마름모뼈, 대다각골',
@@ -40,6 +40,8 @@ _VOCABULARY = {
     'level': {'distal phalanges+distal row': 'distal, 먼쪽, 원위', 'proximal phalanges+proximal row': 'proximal, 몸쪽, 근위', 'middle phalanges': 'middle, intermediate, 중간, 중위'},
     'digit': {'fingers': 'digit, ray, 손가락, 수지'}, 'finger': {'fingers': 'finger'},
     'region': {'forearm': 'forearm, antebrachium, 아래팔, 전완, 아래팔뼈, 전완골, 전완부', 'wrist': 'wrist, 손목', 'hand': 'hand, 손', 'all': 'all, every, everything, 모든, 모두, 전체, 전부'}}
+
+# %% ../nbs/19_phrase.ipynb #49374084
 _WANTS = {'level': {'part'}, 'ordinal': {'part', 'digit'}, 'middle as a ray': {'part'}, 'row as a part': {'level'}}
 _GRAMMAR = {
     'and': 'and, as well as, plus, 및, 그리고', 'and after': '와, 과, 하고, 랑, 이랑', 'to': 'to, through, 부터', 'except': 'except, except for, excluding, without, but, but not, not, minus, apart from, other than',

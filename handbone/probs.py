@@ -19,7 +19,7 @@ from .label import decode, encode, lerp_weights
 from .postprocess import parse_steps, postprocess
 from .run import load_tensors, save_tensors
 
-# %% ../nbs/43_probs.ipynb #e63e0280
+# %% ../nbs/43_probs.ipynb #f8770fe2
 def _planes(probs):
     "Boxes (29,4) of y0, x0, y1, x1, and the bytes in them."
     boxes, parts, least = np.zeros((N_BONES, 4), np.int16), [], probs.dtype.type(1 / 512)
@@ -32,6 +32,7 @@ def _planes(probs):
 
 def _check(tensors): return zlib.crc32(b''.join(np.ascontiguousarray(tensors[k]).tobytes() for k in ('boxes', 'frame', 'data')))
 
+# %% ../nbs/43_probs.ipynb #de3e3be6
 def save_probs(
     p, # `infer.Prediction`
     path:str|Path, # .safetensors to write
@@ -122,11 +123,12 @@ class ProbFolder:
             except BadInput as e: out += e.faults
         return out
 
-# %% ../nbs/43_probs.ipynb #8911aec9
+# %% ../nbs/43_probs.ipynb #afe54f7b
 def _corners(p):
     "(2,2) where the grid's outer corners lie on the radiograph, px."
     return p.frame @ np.array([[-.5, -.5, 1], [p.grid[1] - .5, p.grid[0] - .5, 1]]).T
 
+# %% ../nbs/43_probs.ipynb #9a83c7bc
 def mean_stored(
     members:list, # of `Stored`: one radiograph, one a network
     weights:list=None, # one positive weight a member; equal by default
@@ -147,7 +149,7 @@ def mean_stored(
     best = next(p for p in members if p.grid == grid)
     return Stored(first.name, first.shape, grid, best.frame, [(0, 0, o) for o in total], np.bitwise_or.reduce(around) if around else None, first.flat)
 
-# %% ../nbs/43_probs.ipynb #63e48ceb
+# %% ../nbs/43_probs.ipynb #2609036b
 def labels_from(
     folders, # a folder that `predict_to` wrote with probs=True, or several: then their mean is taken, a soft vote
     threshold=.5, # a pixel is bone when strictly above it; one, or 29
@@ -163,6 +165,7 @@ def labels_from(
     if faults: raise BadInput(faults)
     return _labels(members, threshold, steps, weights)
 
+# %% ../nbs/43_probs.ipynb #61e8dcee
 def _labels(members, threshold, steps, weights):
     for n in members[0].names:
         try: kept = [m[n] for m in members]

@@ -19,7 +19,7 @@ from .postprocess import parse_steps, postprocess
 from .split import folds
 from .submission import read_runs
 
-# %% ../nbs/47_pseudo.ipynb #0def5641
+# %% ../nbs/47_pseudo.ipynb #d9a97af6
 def corners(
     xy:np.ndarray, # (k,2) int, an outline pixel by pixel
 )->np.ndarray: # (m,2) int, at least 3 points
@@ -28,6 +28,7 @@ def corners(
     kept = xy[(step != np.roll(step, 1, 0)).any(1)]
     return np.resize(kept if len(kept) else xy, (max(3, len(kept)), 2))
 
+# %% ../nbs/47_pseudo.ipynb #46107f91
 def write_polygons(
     label:np.ndarray, # (H,W) packed label
     path:str|Path, # JSON to write, in the layout of the competition's labels
@@ -38,7 +39,7 @@ def write_polygons(
     with write_atomic(path) as f: json.dump(dict(annotations=notes, attributes={}, file_id=Path(path).stem, last_modifier_id='pseudo', metadata=dict(height=h, width=w), last_workers=[]), f)
     return Path(path)
 
-# %% ../nbs/47_pseudo.ipynb #b017c9d5
+# %% ../nbs/47_pseudo.ipynb #b66e49b7
 def confidence(
     probs:np.ndarray, # (29,h,w) probabilities
     threshold=.5, # one, or 29
@@ -50,6 +51,7 @@ def confidence(
         if inside.size: out[c] = inside.mean(dtype=np.float64)
     return out
 
+# %% ../nbs/47_pseudo.ipynb #7114237e
 def _from_files(paths, rows):
     "Yield (name, label, confidence of each bone or None): one file as it is, several as their vote."
     subs = _open(paths)
@@ -64,14 +66,16 @@ def _from_files(paths, rows):
         sure = None if len(found) == 1 else np.where(areas(voted) > 0, np.mean([dice(f, voted) for f in found], 0), np.nan)
         yield n, decode(voted, (row['height_px'], row['width_px'])), sure
 
+# %% ../nbs/47_pseudo.ipynb #42c73ef7
 def _from(source, rows, threshold):
     if isinstance(source, (str, Path)): source = [Path(source)/'submission.csv' if Path(source).is_dir() else source]
     if isinstance(source, (list, tuple)) and source and isinstance(source[0], (str, Path)): return _from_files(source, rows)
     return ((p.name, p.label, confidence(p.probs, threshold)) for p in source)
 
-# %% ../nbs/47_pseudo.ipynb #bbd3503f
+# %% ../nbs/47_pseudo.ipynb #2d1d6e47
 def _table(data): return data if isinstance(data, pd.DataFrame) else read_dataset(data)
 
+# %% ../nbs/47_pseudo.ipynb #a2a3140f
 def read_pseudo(
     out:str|Path, # folder that `pseudo_labels` wrote
     data, # data set's folder, or the table of `read_dataset`, with these images
@@ -88,6 +92,7 @@ def read_pseudo(
     rows.attrs['refused'] = made[made['why'].notna()].reset_index(drop=True)
     return rows
 
+# %% ../nbs/47_pseudo.ipynb #067edb6e
 def pseudo_labels(
     source, # submission csv, or folder of `predict_to`; several csvs, which vote; or an iterator of `infer.Prediction`
     data, # data set's folder, or the table of `read_dataset`: images without a label
@@ -113,7 +118,7 @@ def pseudo_labels(
     with write_atomic(out/'pseudo.csv') as f: pd.DataFrame(told).to_csv(f, index=False, lineterminator='\n')
     return read_pseudo(out, df)
 
-# %% ../nbs/47_pseudo.ipynb #b794a15b
+# %% ../nbs/47_pseudo.ipynb #29195162
 def with_pseudo(
     df:pd.DataFrame, # table of `read_dataset`
     rows:pd.DataFrame, # from `pseudo_labels`
@@ -123,6 +128,7 @@ def with_pseudo(
     both.attrs = dict(df.attrs)
     return both
 
+# %% ../nbs/47_pseudo.ipynb #f60a7f4e
 def parts(
     df:pd.DataFrame, # table with a column pseudo, as from `with_pseudo`
     fold:int=0, # validation fold, 0..n-1

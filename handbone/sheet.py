@@ -14,10 +14,12 @@ import pandas as pd
 from .bone import BONES, INDEX, N_BONES, BadInput, write_atomic
 from .label import numbers, parse, render_all, runs
 
-# %% ../nbs/38_sheet.ipynb #6ccbc972
+# %% ../nbs/38_sheet.ipynb #383c199c
 HEADER = 'image_name,class,rle'
 
 def _quoted(name): return '"' + name.replace('"', '""') + '"' if re.search('[",\r\n]', name) else name
+
+# %% ../nbs/38_sheet.ipynb #ae9d0ec6
 def write(
     rows, # iterable of (image's file name, masks): a packed label, 29 RLE strings or 29 run arrays
     path:str|Path, # csv to write
@@ -35,10 +37,11 @@ def write(
             f.writelines(f'{_quoted(name)},{b},{r}\n' for b, r in zip(BONES, rles))
     return Path(path)
 
-# %% ../nbs/38_sheet.ipynb #84894961
+# %% ../nbs/38_sheet.ipynb #89d37e5d
 _FIELD = rb'(?:"((?:[^"]|"")*)"|([^",]*))'
 _ROW = re.compile(_FIELD + b',' + _FIELD + b',' + _FIELD)
 
+# %% ../nbs/38_sheet.ipynb #a343445a
 def _cells(line):
     "Name, class, and where the RLE starts and ends in the line; None where there are not three cells."
     if b'"' in line:
@@ -49,6 +52,7 @@ def _cells(line):
     parts = line.split(b',')
     return (parts[0].decode(), parts[1].decode(), len(line) - len(parts[2]), len(line)) if len(parts) == 3 else None
 
+# %% ../nbs/38_sheet.ipynb #84dd76cb
 def _rows(path):
     "Yield (row number, position in the file, line without its end, cells); raise where this is no submission."
     if not Path(path).is_file(): raise BadInput(f'{path}: not found; expected a csv with the columns {HEADER}')
@@ -63,11 +67,12 @@ def _rows(path):
                 at += len(line)
         except UnicodeDecodeError as e: raise BadInput(f'{path}: row {row} is not UTF-8 text; save the file as UTF-8') from e
 
-# %% ../nbs/38_sheet.ipynb #f095a62d
+# %% ../nbs/38_sheet.ipynb #48c824c0
 def _unknown(bone):
     near = get_close_matches(bone, BONES, 1, .5)
     return f'unknown class {bone[:40]!r}, expected one of the 29 bones' + (f'; perhaps {near[0]}' if near else '')
 
+# %% ../nbs/38_sheet.ipynb #2ca722f0
 class Submission:
     "A submission file: iterate over (name, 29 RLE strings), or ask for one image by name."
     def __init__(self,
@@ -102,9 +107,10 @@ class Submission:
             out.append(self._file.read(n))
         return out
 
-# %% ../nbs/38_sheet.ipynb #e4ce23fa
+# %% ../nbs/38_sheet.ipynb #004a0a57
 _DIGITS = b'0123456789 '
 
+# %% ../nbs/38_sheet.ipynb #c0738560
 def _all_runs(texts):
     "Runs of 29 RLE texts in one pass over their digits; None where anything is unusual."
     text = b' '.join(filter(None, texts))
@@ -119,6 +125,7 @@ def _all_runs(texts):
     pairs = n.reshape(-1, 2)
     return [pairs[a:b] for a, b in zip([0, *stops], stops)]
 
+# %% ../nbs/38_sheet.ipynb #16f5c954
 def read_runs(
     sub:Submission, # the file
     name:str, # an image in it
@@ -134,6 +141,7 @@ def read_runs(
     if faults: raise BadInput(faults)
     return out
 
+# %% ../nbs/38_sheet.ipynb #a51cd60e
 def read(
     path:str|Path, # csv
     frame:bool=False, # all rows as a DataFrame instead (the whole file in memory)

@@ -15,7 +15,7 @@ from .label import decode, runs
 from .metric import dice
 from .sheet import HEADER, Submission, _all_runs, _rows, _unknown, read, read_runs, rle_faults, write
 
-# %% ../nbs/42_submission.ipynb #bdee275c
+# %% ../nbs/42_submission.ipynb #214eef29
 def _table(data):
     "The data set's rows; pseudo-labels are no truth."
     df = data if isinstance(data, pd.DataFrame) else read_dataset(data)
@@ -27,6 +27,7 @@ def _wanted(data, names):
     test = df[df['split'] == 'test']
     return df, test if test['name'].isin(names).any() else df[df['name'].isin(names)]
 
+# %% ../nbs/42_submission.ipynb #bf1a214e
 def _against(data, rows_of):
     "Faults of a file's images against a data set; rows_of: name -> first row."
     df, wanted = _wanted(data, rows_of)
@@ -38,7 +39,7 @@ def _against(data, rows_of):
     out += [(rows_of[n], f'{n} stands after {m}; expected images sorted by path') for m, n in zip(there, there[1:]) if place[n] < place[m]]
     return out, dict(zip(df['name'], (df['height_px'] * df['width_px']).tolist()))
 
-# %% ../nbs/42_submission.ipynb #df8f79fc
+# %% ../nbs/42_submission.ipynb #11833df8
 def _row_faults(path, data):
     "Yield (row, words) for every fault; row 0 where there is none to name."
     seen, first, last, texts = {}, {}, None, []
@@ -65,6 +66,7 @@ def _row_faults(path, data):
             if not text or found and found[0][-1].sum() <= end: continue
             yield from ((row, f'{name} {bone}: {w}') for w in rle_faults(text.decode(), end))
 
+# %% ../nbs/42_submission.ipynb #c2d32726
 def check(
     path:str|Path, # csv
     data=None, # data set's folder, or the table of `read_dataset`: images, their order and their sizes are then checked too
@@ -91,7 +93,7 @@ def arrange(
     if faults or not sub.names: raise BadInput(faults or [f'{sub.path}: no rows'])
     return write(((n, read_runs(sub, n)) for n in wanted['name']), out)
 
-# %% ../nbs/42_submission.ipynb #319567e3
+# %% ../nbs/42_submission.ipynb #cd305e5f
 BENT = 20.  # degrees towards the little finger: wrists are within 5, or between 35 and 55
 
 def _moments(pairs, width):
@@ -104,6 +106,7 @@ def _moments(pairs, width):
     axis = np.array([np.cos(turn), np.sin(turn)])
     return np.array([x, y0]), axis if np.hypot(2 * cov[2], cov[0] - cov[1]) >= LONG * (cov[0] + cov[1]) else axis * np.nan
 
+# %% ../nbs/42_submission.ipynb #f29df34e
 def wrist_of(
     found:list, # 29 run arrays
     width:int, # pixels a row
@@ -117,6 +120,7 @@ def wrist_of(
     turn = np.degrees(np.arctan2(ax * hy - ay * hx, ax * hx + ay * hy))
     return float(turn if thumb[0] < little[0] else -turn)
 
+# %% ../nbs/42_submission.ipynb #22300a41
 def row_width(
     found:list, # 29 run arrays
 )->int: # pixels; 0 when there are too few runs to tell
@@ -128,7 +132,7 @@ def row_width(
     near = 16 * round(w / 16)
     return near if abs(near - w) <= 2 else w
 
-# %% ../nbs/42_submission.ipynb #374bb964
+# %% ../nbs/42_submission.ipynb #c8d6ec26
 def _truth(truth, names):
     "(name -> 29 run arrays, name -> width in pixels or None, names that have a truth)."
     if isinstance(truth, Submission) or isinstance(truth, (str, Path)) and Path(truth).is_file():
@@ -143,6 +147,7 @@ def _truth(truth, names):
     rows = labelled.set_index('name')
     return lambda n: runs(read_label(rows.loc[n])), rows['width_px'].to_dict(), [n for n in rows.index if n in set(names)]
 
+# %% ../nbs/42_submission.ipynb #ed2397b7
 def scores(
     submission, # csv, or `Submission`
     truth, # csv in the same form, `Submission`, data set's folder, or the table of `read_dataset`
@@ -160,6 +165,7 @@ def scores(
         rows.append([n, *dice(read_runs(sub, n), true), wrist_of(true, width) if width else np.nan])
     return pd.DataFrame(rows, columns=['name', *BONES, 'wrist'])
 
+# %% ../nbs/42_submission.ipynb #ffac3f0e
 def score(
     submission, # csv, or `Submission`
     truth, # csv in the same form, `Submission`, data set's folder, or the table of `read_dataset`
@@ -172,7 +178,7 @@ def score(
     out.attrs['images'] = {k: len(table.loc[rows]) for k, rows in parts.items()}
     return out.rename_axis('bone').dropna(axis=1, how='all')
 
-# %% ../nbs/42_submission.ipynb #0ff145d5
+# %% ../nbs/42_submission.ipynb #f5142dcc
 def compare(
     a, # csv, or `Submission`
     b, # csv of the same images
@@ -185,12 +191,14 @@ def compare(
     out.attrs['images'] = images
     return out.rename_axis('bone')
 
+# %% ../nbs/42_submission.ipynb #46d294df
 def _pictures(images):
     "name -> file."
     if isinstance(images, pd.DataFrame): return dict(zip(images['name'], images['image']))
     if not Path(images).is_dir(): raise BadInput(f'{images}: not found; expected the folder of the radiographs, or the table of read_dataset')
     return {p.name: p for p in sorted(Path(images).rglob('*')) if p.is_file()}
 
+# %% ../nbs/42_submission.ipynb #3219c3ce
 def show_compare(
     a, # csv, or `Submission`
     b, # csv of the same images

@@ -21,9 +21,10 @@ from .postprocess import changes, parse_steps, postprocess
 from .run import Run, fold_hash
 from .split import folds
 
-# %% ../nbs/46_tune.ipynb #5cba780e
+# %% ../nbs/46_tune.ipynb #841d06d7
 LEVELS = tuple(np.arange(1, 20) / 20)
 
+# %% ../nbs/46_tune.ipynb #26785439
 def upsampled(
     probs:np.ndarray, # (29,h,w) float16 or float32; of the squared radiograph where h equals w
     shape:tuple, # (H,W) of the radiograph
@@ -42,12 +43,14 @@ def upsampled(
             out[Y, X] = rows[Y, y] @ np.asarray(p[y, x], np.float32) @ cols[X, x].T
         yield out[y0:y0 + shape[0], x0:x0 + shape[1]]
 
+# %% ../nbs/46_tune.ipynb #9ef5d438
 class Curves(NamedTuple):
     "Dice of every image and bone at every threshold."
     dice: np.ndarray        # (N,29,T)
     thresholds: np.ndarray  # (T,) increasing
     subjects: np.ndarray    # (N,) whose image
 
+# %% ../nbs/46_tune.ipynb #62ce6ed4
 def curves(
     items, # iterable of (probs (29,h,w), packed label of the truth (H,W), subject); or `Curves`, which stay as they are
     thresholds=LEVELS, # increasing, in 0..1, one of them .5
@@ -65,7 +68,7 @@ def curves(
     if not rows: raise BadInput('items: found none, expected predictions with their truth')
     return Curves(np.stack(rows), t, np.array(who))
 
-# %% ../nbs/46_tune.ipynb #73b589f7
+# %% ../nbs/46_tune.ipynb #7a5e3ea1
 def nested(
     items, # as in `curves`
     by='all', # one threshold for 'all' bones, one a 'bone', or name -> bones: one a group
@@ -82,6 +85,7 @@ def nested(
     table.attrs['thresholds'] = chosen
     return table.drop(columns='option')
 
+# %% ../nbs/46_tune.ipynb #41239e28
 def tune(
     items, # as in `curves`
     by='all', # one threshold for 'all' bones, one a 'bone', or name -> bones: one a group
@@ -92,6 +96,7 @@ def tune(
     "Choose thresholds for the mean Dice of single images; they stay at one half unless they help."
     return nested(items, by, thresholds, n, seed).attrs['thresholds']
 
+# %% ../nbs/46_tune.ipynb #a3315de4
 def show_curve(
     items, # as in `curves`
     by='all', # groups of bones, a line each
@@ -109,7 +114,7 @@ def show_curve(
     if len(groups_of(by)) < 12: ax.legend(fontsize=6, frameon=False)
     return ax
 
-# %% ../nbs/46_tune.ipynb #899635f5
+# %% ../nbs/46_tune.ipynb #5286b7df
 def _stages(probs, truth, parts, threshold):
     "Dice after each step, and what each step changed."
     label = frame_label(probs, truth.shape, threshold) if np.ndim(probs) == 3 else check_label(probs)
@@ -121,6 +126,7 @@ def _stages(probs, truth, parts, threshold):
         label = after
     return scores, changed
 
+# %% ../nbs/46_tune.ipynb #1c7da54d
 def step_gains(
     items, # iterable of (probs (29,h,w), or a packed label; packed label of the truth; subject)
     recipe:str, # steps, as in `postprocess.parse_steps`

@@ -27,10 +27,11 @@ from .run import Run
 from .submission import Submission, read_runs
 from .viz import disagreement, overlay
 
-# %% ../nbs/53_viewer.ipynb #9b4aa780
+# %% ../nbs/53_viewer.ipynb #6122572f
 SHOWS = ('prediction', 'truth', 'difference', 'radiograph')
 LIMITS = dict(zoom=(1., 32.), x=(0., 1.), y=(0., 1.), level=(0., 255.), width=(1., 510.), tint=(0., 1.))
 
+# %% ../nbs/53_viewer.ipynb #97c37be0
 @dataclass(frozen=True)
 class State:
     "What is looked at, and how."
@@ -43,6 +44,7 @@ class State:
     width: float = 255.      # span of grey values from black to white
     tint: float = .35        # strength of the colour inside bones
 
+# %% ../nbs/53_viewer.ipynb #dc2bd49d
 def settle(
     state:State, # any
 )->State: # the same when it is in order
@@ -54,7 +56,7 @@ def settle(
     number = lambda k, v: usual[k] if np.isnan(v) else float(np.clip(v, *LIMITS[k]))
     return replace(state, bones=tuple(b for b in BONES if b in set(state.bones)), **{k: number(k, getattr(state, k)) for k in LIMITS})
 
-# %% ../nbs/53_viewer.ipynb #a4ac39a2
+# %% ../nbs/53_viewer.ipynb #83001e1e
 def visible(
     state:State, # zoom, x and y count
     shape:tuple, # (H,W) of the radiograph
@@ -67,6 +69,7 @@ def visible(
     state = settle(state)
     return part(shape[0], state.y), part(shape[1], state.x)
 
+# %% ../nbs/53_viewer.ipynb #122e3a70
 def focus(
     state:State, # kept but for zoom, x and y
     label:np.ndarray, # (H,W) packed label
@@ -79,7 +82,7 @@ def focus(
     h, w = label.shape
     return settle(replace(state, zoom=fill * min(h / (y1 - y0), w / (x1 - x0)), x=(x0 + x1) / 2 / w, y=(y0 + y1) / 2 / h))
 
-# %% ../nbs/53_viewer.ipynb #6fa1b2f7
+# %% ../nbs/53_viewer.ipynb #6d7bf17d
 def _windowed(image, state):
     "Map grey values by level and width."
     if (state.level, state.width) == (127.5, 255.): return image
@@ -92,6 +95,7 @@ def _resized(grey, shape):
     if grey.shape == shape: return grey
     return cv2.resize(grey, shape[::-1], interpolation=cv2.INTER_AREA if shape < grey.shape else cv2.INTER_LINEAR)
 
+# %% ../nbs/53_viewer.ipynb #61a788a1
 def _places(n, m): return ((np.arange(m) + .5) * (n / m)).astype(np.intp)
 
 def _fit(label, part, shape, bits):
@@ -102,6 +106,7 @@ def _fit(label, part, shape, bits):
     if cut.shape != shape: cut = cut[_places(cut.shape[0], shape[0])].take(_places(cut.shape[1], shape[1]), 1)
     return cut & bits
 
+# %% ../nbs/53_viewer.ipynb #320236b7
 def render(
     image:np.ndarray, # (H,W) uint8 radiograph
     state:State=State(), # what is looked at
@@ -122,6 +127,7 @@ def render(
     one, two = (_fit(x, part, shape, bits) for x in wanted)
     return _painted(_windowed(_resized(grey, shape), state), one, two, state.tint)
 
+# %% ../nbs/53_viewer.ipynb #00a278b3
 def _painted(grey, one, two, tint):
     "One label in its colours, two as their disagreement."
     if one is not None and two is not None: return disagreement(grey, one, two, min(1., 1.7 * tint))
@@ -153,7 +159,7 @@ class Item:
         image = read_image(self.path)
         return image, *(f and f(self, image.shape) for f in (self.pred, self.truth))
 
-# %% ../nbs/53_viewer.ipynb #3a76cc8c
+# %% ../nbs/53_viewer.ipynb #77c3725c
 def _table(data):
     "A table with image, name and label_path."
     if isinstance(data, pd.DataFrame): return data
@@ -164,6 +170,7 @@ def _table(data):
 def _is_run(x): return isinstance(x, Run) or isinstance(x, (str, Path)) and (Path(x)/'config.json').is_file()
 def _is_csv(x): return isinstance(x, Submission) or isinstance(x, (str, Path)) and Path(x).suffix.lower() == '.csv'
 
+# %% ../nbs/53_viewer.ipynb #1a29c66f
 def _labels(source):
     "A function from an item and (H,W) to its label, or None."
     if source is None or callable(source): return source
@@ -178,7 +185,7 @@ def _labels(source):
     if (Path(source)/'masks').is_dir(): return lambda item, shape: load_label(p) if (p := Path(source)/'masks'/f'{Path(item.name).stem}.png').is_file() else None
     raise BadInput(f"{source}: found nothing to take labels from, expected a submission's csv, a run folder, a folder of predict_to, a dict from names to labels, or 'ready'")
 
-# %% ../nbs/53_viewer.ipynb #dc0779f7
+# %% ../nbs/53_viewer.ipynb #a3d8c6b3
 def _scores(source, items, known):
     "name -> mean Dice: a run's own scores, else those of prediction against truth where looking costs no network."
     if _is_run(source):
@@ -188,6 +195,7 @@ def _scores(source, items, known):
     pairs = ((i.name, i.load()[1:]) for i in items)
     return {n: float(dice(p, t).mean()) for n, (p, t) in pairs if p is not None and t is not None}
 
+# %% ../nbs/53_viewer.ipynb #b4763d0c
 def deck(
     source, # radiographs: files, a folder, a data set, or the table of `read_dataset`; or a run or a submission's csv, whose radiographs are in `data`
     data=None, # with a run or a csv: where its radiographs are, in the same forms
@@ -258,7 +266,7 @@ def _controls(self:Viewer):
     self.words.observe(lambda c: self._busy or self._said(c.new), 'value')
     for k, w in dict(show=self.show, **self.sliders).items(): w.observe(lambda c, k=k: self._busy or self.change(**{k: c.new}), 'value')
 
-# %% ../nbs/53_viewer.ipynb #92a6d403
+# %% ../nbs/53_viewer.ipynb #cfa50b4f
 @patch
 def change(self:Viewer,
     **changes, # fields of `State`
@@ -274,6 +282,7 @@ def change(self:Viewer,
         for b, button in self.buttons.items(): button.style.button_color = _color(INDEX[b]) if b in self.state.bones else '#eeeeee'
     finally: self._busy = False
 
+# %% ../nbs/53_viewer.ipynb #85b24dc6
 @patch
 def go(self:Viewer,
     at:int, # place in the deck, from 0; beyond either end it stops there
@@ -283,6 +292,7 @@ def go(self:Viewer,
     self.note.value = _note(self.items[self.at], *self._load(self.at)[1:])
     self.change()
 
+# %% ../nbs/53_viewer.ipynb #4ed4f1d6
 @patch
 def toggle(self:Viewer,
     bone:str, # one of `BONES`
@@ -291,6 +301,7 @@ def toggle(self:Viewer,
     on = set(self.state.bones) ^ {bone}
     self.change(bones=tuple(b for b in BONES if b in on))
 
+# %% ../nbs/53_viewer.ipynb #bb40658f
 @patch
 def zoom_in(self:Viewer):
     "Zoom to the bones that are on."
@@ -298,7 +309,7 @@ def zoom_in(self:Viewer):
     found = [x for x in (truth, pred) if x is not None]
     if found: self.change(**{k: getattr(focus(self.state, found[0]), k) for k in ('zoom', 'x', 'y')})
 
-# %% ../nbs/53_viewer.ipynb #4b91af4f
+# %% ../nbs/53_viewer.ipynb #95ab90b4
 def _note(item, pred, truth):
     "Name, score and the bones that fare worst."
     text = f'<b>{html.escape(item.name)}</b>' + (f' &middot; Dice {item.score:.4f}' if np.isfinite(item.score) else '')
@@ -306,6 +317,7 @@ def _note(item, pred, truth):
     d = dice(pred, truth)
     return text + ' &middot; lowest: ' + ', '.join(f'{BONES[c]} {d[c]:.3f}' for c in np.argsort(d)[:3])
 
+# %% ../nbs/53_viewer.ipynb #e9ac088b
 @patch
 def _said(self:Viewer, words):
     "Show the bones that words name; say what does not fit."

@@ -12,12 +12,13 @@ import matplotlib.pyplot as plt
 from .bone import BONES, COLORS, BadInput
 from .label import boxes, centroids, check_label
 
-# %% ../nbs/03_viz.ipynb #0a1fd598
+# %% ../nbs/03_viz.ipynb #493b4e76
 def _rgb(image):
     image = np.asarray(image)
     if image.dtype != np.uint8: raise BadInput(f'image: found {image.dtype}, expected uint8 of 0..255')
     return np.stack([image] * 3, -1) if image.ndim == 2 else image[..., :3].copy()
 
+# %% ../nbs/03_viz.ipynb #62258ca3
 def overlay(
     image:np.ndarray, # (H,W) or (H,W,3) uint8
     label:np.ndarray, # (H,W) packed label
@@ -37,9 +38,10 @@ def overlay(
         cv2.drawContours(out, found, -1, COLORS[c].tolist(), line, cv2.LINE_AA)
     return out
 
-# %% ../nbs/03_viz.ipynb #4680a2a8
+# %% ../nbs/03_viz.ipynb #a5c091af
 AGREED, MISSED, EXTRA = (60, 180, 75), (230, 40, 40), (40, 110, 255)
 
+# %% ../nbs/03_viz.ipynb #3b8af14f
 def disagreement(
     image:np.ndarray, # (H,W) or (H,W,3) uint8
     pred:np.ndarray, # (H,W) packed label
@@ -53,7 +55,7 @@ def disagreement(
         out[m] = (out[m] * (1 - a) + np.array(color) * a).astype(np.uint8)
     return out
 
-# %% ../nbs/03_viz.ipynb #f1d6ebb9
+# %% ../nbs/03_viz.ipynb #221c0650
 def show_hand(
     image:np.ndarray, # (H,W) uint8 radiograph
     label:np.ndarray=None, # (H,W) packed label
@@ -72,6 +74,7 @@ def show_hand(
         if np.isfinite(x): ax.text(x, y, BONES[c].removeprefix('finger-'), color='white', fontsize=5, ha='center', va='center')
     return ax
 
+# %% ../nbs/03_viz.ipynb #190e69b7
 def grid(
     images:list, # (H,W) or (H,W,3) uint8, of any sizes
     cols:int=4, # pictures a row
