@@ -41,7 +41,7 @@ def unpack(
     label = check_label(label)
     return np.stack([(label >> c & 1).astype(np.uint8) for c in range(N_BONES)])
 
-# %% ../nbs/01_label.ipynb #50ad5876
+# %% ../nbs/01_label.ipynb #9613c12b
 def draw(
     polys:list, # (bone index 0..28, (k,2) whole x, y in pixels); several a bone are OR-ed
     size:tuple, # (H, W) pixels
@@ -55,10 +55,10 @@ def draw(
         x, y, w, h = cv2.boundingRect(xy)
         x0, y0, x1, y1 = max(x, 0), max(y, 0), min(x + w, W), min(y + h, H)
         if x0 >= x1 or y0 >= y1: continue
-        box = np.zeros((y1 - y0, x1 - x0), np.int32)
-        cv2.fillPoly(box, [xy], 1 << c, offset=(-x0, -y0))
         part = label[y0:y1, x0:x1]
-        cv2.bitwise_or(part, box, dst=part)
+        box = np.zeros(part.shape, np.int32) if cv2.hasNonZero(part) else part
+        cv2.fillPoly(box, [xy], 1 << c, offset=(-x0, -y0))
+        if box is not part: cv2.bitwise_or(part, box, dst=part)
     return label
 
 # %% ../nbs/01_label.ipynb #cbfaba2c
