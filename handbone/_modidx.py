@@ -565,6 +565,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'handbone.loader.HandDataset.__getitem__': ('loader.html#handdataset.__getitem__', 'handbone/loader.py'),
                                  'handbone.loader.HandDataset.__init__': ('loader.html#handdataset.__init__', 'handbone/loader.py'),
                                  'handbone.loader.HandDataset.__len__': ('loader.html#handdataset.__len__', 'handbone/loader.py'),
+                                 'handbone.loader.HandDataset._pasted': ('loader.html#handdataset._pasted', 'handbone/loader.py'),
                                  'handbone.loader.HandDataset._sides': ('loader.html#handdataset._sides', 'handbone/loader.py'),
                                  'handbone.loader.HandDataset.read': ('loader.html#handdataset.read', 'handbone/loader.py'),
                                  'handbone.loader.HandLoader': ('loader.html#handloader', 'handbone/loader.py'),

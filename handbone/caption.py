@@ -287,18 +287,19 @@ class FrozenText(nn.Module):
         if self.training: self.listen(rows)
         return rows * (self._far(rows) >= self.near)[..., None] * self.dim**.5
 
-# %% ../nbs/23_caption.ipynb #5a33021a
+# %% ../nbs/23_caption.ipynb #566a943f
 FIELDS = {'side': {'right': 1., 'left': -1.}, 'sex': {'M': 1., 'F': -1.}, 'age': (44., 14.), 'height': (167.5, 9.), 'weight': (65., 13.)} # what a value counts, or mean and sd
 
 def numbers(
     said, # a row of `read_dataset` or a dict, any field may be missing; None: nothing
-)->torch.Tensor: # (1,10) float32: five numbers, at most 2 from 0, and five ones where the field is there
+)->torch.Tensor: # (1,10) float32: five numbers, at most 2.5 from 0, and five ones where the field is there
     "Put a row's meta data into numbers."
     if isinstance(said, str): raise BadInput(f'row: found the text {said[:40]!r}, expected a dict or a row; this network was trained on numbers, not on words')
     if said is not None and not hasattr(said, 'get'): raise BadInput(f'row: found {type(said).__name__}, expected a dict or a row of a DataFrame')
     there = _facts(said, 'en') # raises what does not fit
     value = {k: FIELDS[k][said[k]] if k in ('side', 'sex') else (float(said[k]) - FIELDS[k][0]) / FIELDS[k][1] for k in there}
-    return torch.tensor([[min(max(value.get(k, 0.), -2.), 2.) for k in FIELDS] + [float(k in there) for k in FIELDS]])
+    value = {k: v for k, v in value.items() if abs(v) <= 2.5}
+    return torch.tensor([[value.get(k, 0.) for k in FIELDS] + [float(k in value) for k in FIELDS]])
 
 class Numbers(nn.Module):
     "Meta data as they are; nothing to learn."

@@ -48,7 +48,7 @@ class Windows(Augmenter):
         image, label = warp(image, label, compose(np.hstack(corner), whole), self.size, self.factor, self._bend(label, rng))
         return self._develop(image, rng), label
 
-# %% ../nbs/15_loader.ipynb #37d85733
+# %% ../nbs/15_loader.ipynb #99869975
 class HandDataset(Dataset):
     "Radiographs with packed labels, augmented; item `(epoch, i)` depends on seed, epoch and `i` alone."
     def __init__(self,
@@ -57,13 +57,14 @@ class HandDataset(Dataset):
         aug:str='none', # pipeline of `handbone.augment.PIPELINES`
         seed:int=0, # settles every augmentation
         cache=None, # as in `cache_folder`: a folder, True for the usual one, None goes without
-        paste:float=0., # chance of copy-paste from another item, 0..1
+        paste:float=0., # chance that two bones of another subject are pasted, 0..1
+        place:str='anatomy', # where they go, see `copy_paste`
         factor:int=2, # augmented labels come at `factor * size`
         tile:int|None=None, # random windows of `size` px of the radiograph at this size, px; None: the whole radiograph at `size`
     ):
         if not len(items): raise BadInput('no radiographs: expected at least one with a label; check the fold and that label_path is filled')
         self.items = items.reset_index(drop=True) if isinstance(items, pd.DataFrame) else list(items)
-        self.seed, self.cache, self.paste = seed, cache, paste
+        self.seed, self.cache, self.paste, self.place = seed, cache, paste, place
         self.augment = Windows(aug, size, tile, factor) if tile else augmenter(aug, size, factor, whole=len(self._sides()) == 1)
 
     def _sides(self):
@@ -82,6 +83,13 @@ class HandDataset(Dataset):
         row = self.items.iloc[i]
         return np.asarray(cached_image(row['image'], self.cache)), read_label(row, self.cache)
 
+    def _pasted(self, i, image, label, rng):
+        "Bones of another subject's hand, now and then; of another item where subjects are not told."
+        who = self.items['subject'].to_numpy() if 'subject' in getattr(self.items, 'columns', ()) else np.arange(len(self))
+        donors = np.flatnonzero(who != who[i])
+        if rng.random() >= self.paste or not len(donors): return image, label
+        return copy_paste(image, label, *self.read(int(rng.choice(donors))), 2, rng, self.place)
+
     def __getitem__(self,
         key, # place, or (epoch, place)
     )->tuple: # (1,S,S) uint8 tensor and (L,L) int32 tensor
@@ -89,8 +97,7 @@ class HandDataset(Dataset):
         epoch, i = key if isinstance(key, tuple) else (0, key)
         image, label = self.read(i)
         rng = np.random.default_rng([self.seed, epoch, i]) if self.augment.geometry or hasattr(self.augment, 'tile') else None
-        if rng is not None and self.paste and rng.random() < self.paste:
-            image, label = copy_paste(image, label, *self.read(int(rng.integers(len(self)))), 2, rng)
+        if self.paste: image, label = self._pasted(i, image, label, np.random.default_rng([self.seed, epoch, i, 1]))
         image, label = self.augment(image, label, rng)
         return _tensors(image, label)
 
