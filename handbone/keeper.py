@@ -47,9 +47,9 @@ class Steady(Callback):
         n = int(np.random.SeedSequence((self.seed, *key)).generate_state(1)[0])
         random.seed(n), np.random.seed(n), torch.manual_seed(n)
 
-# %% ../nbs/31_keeper.ipynb #9ec4e5d8
+# %% ../nbs/31_keeper.ipynb #136c6183
 class Guard(Callback):
-    "Stop at a loss that is no number, and keep the batch that caused it."
+    "Stop at a loss or a gradient that is no number, and keep the batch that caused it."
     order, run_valid = 79, False
     def __init__(self,
         folder=None, # `Run`; None: nothing is kept
@@ -57,13 +57,22 @@ class Guard(Callback):
 
     def after_loss(self):
         "Look at the loss before its gradient reaches a weight."
-        if np.isfinite(self.learn.loss.item()) or hasattr(self.learn, 'lr_finder'): return
+        if not np.isfinite(self.learn.loss.item()): self._stop(f'the loss is {self.learn.loss.item()}')
+
+    def before_step(self):
+        "Look at the gradient; a scaler in use does so itself, and leaves such steps out."
+        if getattr(getattr(self.learn, 'scaler', None), 'is_enabled', bool)(): return
+        sums = [p.grad.sum() for p in self.model.parameters() if p.grad is not None]
+        if sums and not torch.stack(sums).sum().isfinite(): self._stop('the gradient is no number')
+
+    def _stop(self, why):
+        if hasattr(self.learn, 'lr_finder'): return
         where, kept = f'epoch {self.epoch}, batch {self.iter}', ''
         if self.folder:
             file = self.folder.path/'bad_batch.safetensors'
             save_tensors(file, dict(image=self.xb[0], label=self.yb[0]), dict(epoch=self.epoch, batch=self.iter))
             kept = f' The batch is in {file}.'
-        raise FloatingPointError(f'the loss is {self.learn.loss.item()} in {where}; training stopped, the last checkpoint is whole.{kept} Try a lower lr, clip=1, or precision="off"')
+        raise FloatingPointError(f'{why} in {where}; training stopped, the last checkpoint is whole.{kept} Try a lower lr, clip=1, or precision="off"')
 
 # %% ../nbs/31_keeper.ipynb #a6859e1e
 @dataclass

@@ -5,11 +5,13 @@
 # %% auto #0
 __all__ = ['train']
 
-# %% ../nbs/32_learner.ipynb #618aab16
+# %% ../nbs/32_learner.ipynb #0848bc51
 import inspect
 import json
 import shutil
 from pathlib import Path
+from zlib import crc32
+import numpy as np
 import pandas as pd
 import torch
 from fastai.callback.fp16 import MixedPrecision
@@ -61,7 +63,7 @@ def _size_faults(s):
     elif s['effective'] and not auto and s['effective'] % s['batch']: out.append(f"effective {s['effective']}: expected a multiple of the batch, {s['batch']}; use {s['effective'] + -s['effective'] % s['batch']}")
     return out
 
-# %% ../nbs/32_learner.ipynb #248e111d
+# %% ../nbs/32_learner.ipynb #71c0d034
 def _number_faults(s):
     "What is wrong with the other numbers and names in the settings."
     out = _size_faults(s)
@@ -76,11 +78,19 @@ def _number_faults(s):
     if s['aug'] not in PIPELINES and not Path(str(s['aug'])).is_file(): out.append(f"aug {s['aug']!r}: unknown; nearest: {nearest(str(s['aug']), PIPELINES)}")
     return out
 
+def _digest(data):
+    "A sign of the data: of files their names and sizes, of items in lists the first and last pictures."
+    if isinstance(data, pd.DataFrame):
+        rows = data[data['label_path'].notna()]
+        return crc32('\n'.join(f'{Path(i).name} {Path(i).stat().st_size} {Path(l).stat().st_size}' for i, l in zip(rows['image'], rows['label_path'])).encode())
+    ends = [part[i] for part in data if isinstance(part, list) and part for i in (0, -1)]
+    return crc32(b''.join(np.ascontiguousarray(item.image if hasattr(item, 'image') else item[0]).tobytes() for item in ends))
+
 def _facts(data, n_folds):
     "What a run records about its data."
     if isinstance(data, DataLoaders): return dict(root=None, images=len(data.train_ds), folds=None)
-    if not isinstance(data, pd.DataFrame): return dict(root=None, images=sum(map(len, data)), folds=None)
-    return dict(root=Path(data.attrs.get('root', '')).name, images=int(data['label_path'].notna().sum()), folds=fold_hash(data, folds(data, n=n_folds)))
+    if not isinstance(data, pd.DataFrame): return dict(root=None, images=sum(map(len, data)), folds=None, digest=_digest(data))
+    return dict(root=Path(data.attrs.get('root', '')).name, images=int(data['label_path'].notna().sum()), folds=fold_hash(data, folds(data, n=n_folds)), digest=_digest(data))
 
 def _shared_folds(folder, df):
     "The folds of the data set's own file, where it has one."
@@ -101,7 +111,7 @@ def _data(data, s, device, workers, cache):
     valid = max(1, batch * s['size']**2 // tile**2) if tile else min(batch, 4) if s['batch'] == 'auto' else None
     return dataloaders(data, s['fold'], s['size'], batch, s['aug'], s['seed'], workers, cache, s['n_folds'], s['paste'], device, tile=tile, valid_batch=valid), facts
 
-# %% ../nbs/32_learner.ipynb #fd3dbc43
+# %% ../nbs/32_learner.ipynb #2b27feca
 def _resume_faults(run, config, resume):
     "Why the run folder cannot be used as asked."
     if not run or not run.exists: return []
@@ -109,7 +119,7 @@ def _resume_faults(run, config, resume):
     usual = dict(train={k: p.default for k, p in inspect.signature(train).parameters.items()}, model=dict(norm='batch'), data={})
     old = {part: usual[part] | run.config.get(part, {}) for part in usual} # a run from before a setting was there
     return [f'resume: {part}.{k} was {old[part].get(k)!r}, now {v!r}; use the old value, or another folder with start={str(run.path)!r}'
-            for part in usual for k, v in json.loads(json.dumps(config[part])).items() if old[part].get(k) != v]
+            for part in usual for k, v in json.loads(json.dumps(config[part])).items() if old[part].get(k) != v and (k != 'digest' or k in old[part])]
 
 def _folder_faults(run, model):
     "Why nothing could be kept: the folder is a file, or its disk is full."

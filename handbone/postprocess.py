@@ -16,7 +16,7 @@ from scipy.spatial import cKDTree
 from .bone import BONES, GROUPS, INDEX, N_BONES, BadInput, neighbours
 from .label import boxes, check_label, runs
 
-# %% ../nbs/41_postprocess.ipynb #4856b464
+# %% ../nbs/41_postprocess.ipynb #576807fe
 def _cross(n): return cv2.getStructuringElement(cv2.MORPH_CROSS, (n, n))
 def _square(n): return np.ones((n, n), np.uint8)
 def _disc(n): return (np.hypot(*np.mgrid[:n, :n] - (n - 1) / 2) <= n / 2).astype(np.uint8)
@@ -28,6 +28,7 @@ def _inverted_t(n):
 
 ELEMENTS = {'cross': _cross, 'square': _square, 'disc': _disc, 'inverted_t': _inverted_t}
 
+# %% ../nbs/41_postprocess.ipynb #342c793e
 def element_of(
     element, # 'cross', 'square', 'disc' or 'inverted_t' (ㅗ), or an array whose non-zero pixels count
     size:int=3, # pixels across, where it is named
@@ -53,7 +54,7 @@ def select(
     found = {INDEX[b] for n in names for b in GROUPS.get(n, (n,))}
     return [c for c in range(N_BONES) if (c in found) != (isinstance(bones, str) and bones.startswith('-'))]
 
-# %% ../nbs/41_postprocess.ipynb #5e25b3a2
+# %% ../nbs/41_postprocess.ipynb #d09593fb
 class Step(NamedTuple):
     "One operation, on one bone's crop or on all bones together."
     margin: int     # pixels around the box that the result can depend on or reach
@@ -62,6 +63,7 @@ class Step(NamedTuple):
     solid: object = None # True where a bone of one run a row and of `area` pixels stays as it is: area -> bool
     joint: bool = False  # looks at all bones together
 
+# %% ../nbs/41_postprocess.ipynb #14fe40ff
 def apply(
     label:np.ndarray, # (H,W) packed label
     steps:list, # of `Step`, in order
@@ -73,6 +75,7 @@ def apply(
         for s in chain: out = s.func(out, s.bones)
     return out.copy() if out is label else out
 
+# %% ../nbs/41_postprocess.ipynb #cbac8d86
 def _bone_by_bone(label, steps):
     out, found = label.copy(), runs(label)
     for c, (y0, x0, y1, x1) in enumerate(boxes(found, out.shape[1])):
@@ -85,12 +88,13 @@ def _bone_by_bone(label, steps):
         if plane is not before: crop ^= (plane ^ before).astype(np.int32) << c
     return out
 
+# %% ../nbs/41_postprocess.ipynb #07a814c1
 def _is_solid(pairs, box, width):
     "Whether a bone has one run in each of its rows, each touching the next: one part, no holes."
     s, e = pairs[:, 0], pairs.sum(1)
     return bool(box < width and (s[1:] <= e[:-1] + width).all() and (e[1:] >= s[:-1] + width).all())
 
-# %% ../nbs/41_postprocess.ipynb #5d361568
+# %% ../nbs/41_postprocess.ipynb #c2eddeb0
 OPS = dict(erode=(cv2.MORPH_ERODE, 1), dilate=(cv2.MORPH_DILATE, 1), open=(cv2.MORPH_OPEN, 1), close=(cv2.MORPH_CLOSE, 2))
 
 def _morph_step(op, element, size, bones):
@@ -99,6 +103,7 @@ def _morph_step(op, element, size, bones):
     code, reach = OPS[op]
     return Step(reach * (max(e.shape) // 2), lambda plane: cv2.morphologyEx(plane, code, e), select(bones))
 
+# %% ../nbs/41_postprocess.ipynb #b1dba191
 def morph(
     label:np.ndarray, # (H,W) packed label
     op:str, # 'erode', 'dilate', 'open' or 'close'
@@ -109,7 +114,7 @@ def morph(
     "Erode, dilate, open or close each bone."
     return apply(label, [_morph_step(op, element, size, bones)])
 
-# %% ../nbs/41_postprocess.ipynb #8357391d
+# %% ../nbs/41_postprocess.ipynb #2ae6a7e2
 def _largest(plane):
     n, parts, stats, _ = cv2.connectedComponentsWithStats(plane, connectivity=8)
     if n < 3: return plane
@@ -118,6 +123,7 @@ def _largest(plane):
     if len(best) > 1: best = parts.ravel()[np.isin(parts.ravel(), best).argmax()]
     return (parts == best).astype(np.uint8)
 
+# %% ../nbs/41_postprocess.ipynb #a7827de6
 def _without_small(plane, area):
     n, parts, stats, _ = cv2.connectedComponentsWithStats(plane, connectivity=8)
     keep = stats[:, cv2.CC_STAT_AREA] >= area
@@ -130,6 +136,8 @@ def _filled(plane):
     return (outside[1:-1, 1:-1] != 2).astype(np.uint8)
 
 def _largest_step(bones): return Step(0, _largest, select(bones), lambda area: True)
+
+# %% ../nbs/41_postprocess.ipynb #9c1c03ce
 def _fill_step(bones): return Step(0, _filled, select(bones), lambda area: True)
 def _small_step(bones, area='100'): return Step(0, partial(_without_small, area=int(area)), select(bones), lambda whole: whole >= int(area))
 
@@ -140,6 +148,7 @@ def largest_part(
     "Keep each bone's largest part; of equals, the first in reading order."
     return apply(label, [_largest_step(bones)])
 
+# %% ../nbs/41_postprocess.ipynb #cf64c27a
 def remove_small(
     label:np.ndarray, # (H,W) packed label
     area:int=100, # pixels that a part needs to stay
@@ -148,6 +157,7 @@ def remove_small(
     "Remove parts of fewer than `area` pixels."
     return apply(label, [_small_step(bones, area)])
 
+# %% ../nbs/41_postprocess.ipynb #a112ee7e
 def fill_holes(
     label:np.ndarray, # (H,W) packed label
     bones=None, # which bones, as in `select`
@@ -155,7 +165,7 @@ def fill_holes(
     "Fill background that a bone encloses; what reaches the image's border is no hole."
     return apply(label, [_fill_step(bones)])
 
-# %% ../nbs/41_postprocess.ipynb #56820d9a
+# %% ../nbs/41_postprocess.ipynb #59fdb73d
 PULL, NEAR, PIECE, SLIM = .03, .1, .15, 1.6  # gap that costs a factor of e, and nearness, in hands; least area of a piece, and largest width of the whole, in parts of the bone's
 
 class _Part:
@@ -167,6 +177,7 @@ class _Part:
 
 def _width(points): return min(cv2.minAreaRect(points)[1]) + 1
 
+# %% ../nbs/41_postprocess.ipynb #dfde53a3
 def _parts_of(label, c, box):
     y0, x0, y1, x1 = box.tolist()
     _, parts, stats, _ = cv2.connectedComponentsWithStats((label[y0:y1, x0:x1] >> c & 1).astype(np.uint8), connectivity=8)
@@ -197,7 +208,7 @@ def _place(parts, scale):
             if fit(c, best) > fit(c, main[c]) + 1e-9: main[c], changed = best, True
     return main
 
-# %% ../nbs/41_postprocess.ipynb #4f45e4b2
+# %% ../nbs/41_postprocess.ipynb #994e9215
 def _pieces(c, main, others, scale):
     "The parts of bone `c` that stay beside its main one, the nearest first."
     kept = [main]
@@ -208,6 +219,7 @@ def _pieces(c, main, others, scale):
         elif c == INDEX['finger-3'] and p.area < PIECE * main.area: kept.append(p)
     return kept
 
+# %% ../nbs/41_postprocess.ipynb #48463e20
 def _in_place(label, bones):
     found = runs(label)
     at = boxes(found, label.shape[1])
@@ -223,6 +235,7 @@ def _in_place(label, bones):
             if not any(p is k for k in kept): out[p.y:p.y + p.mask.shape[0], p.x:p.x + p.mask.shape[1]] ^= p.mask.astype(np.int32) << c
     return out
 
+# %% ../nbs/41_postprocess.ipynb #d6acd695
 def _anatomy_step(bones): return Step(0, _in_place, select(bones), None, True)
 
 def in_place(
@@ -232,7 +245,7 @@ def in_place(
     "Keep each bone where its neighbours say it is; a bone of one part stays as it is."
     return apply(label, [_anatomy_step(bones)])
 
-# %% ../nbs/41_postprocess.ipynb #9db6b0ee
+# %% ../nbs/41_postprocess.ipynb #b4dac87f
 def parse_steps(
     recipe:str, # e.g. 'open:cross:3+largest@-finger-3+fill'; '' does nothing
 )->list: # of `Step`
@@ -243,12 +256,13 @@ def parse_steps(
         name, *args = words.split(':')
         try:
             if name in OPS: steps.append(_morph_step(name, args[0] if args else 'cross', int(args[1]) if len(args) > 1 else 3, bones or None))
-            else: steps.append(dict(largest=_largest_step, anatomy=_anatomy_step, fill=_fill_step, small=_small_step)[name](bones or None, *args))
+            else: steps.append(dict(largest=_largest_step, anatomy=_anatomy_step, fill=_fill_step, small=_small_step)[name](bones or ('-finger-3' if name in ('largest', 'small') else None), *args))
         except (KeyError, ValueError, TypeError) as e:
             if isinstance(e, BadInput): raise
             raise BadInput(f'step: found {part!r}, expected {", ".join(OPS)} as open:cross:3, or anatomy, largest, fill, small:100, each with @bones if wanted') from e
     return steps
 
+# %% ../nbs/41_postprocess.ipynb #36a5032f
 def postprocess(
     label:np.ndarray, # (H,W) packed label
     recipe:str='', # as in `parse_steps`
