@@ -225,6 +225,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'handbone.cli._number': ('cli.html#_number', 'handbone/cli.py'),
                               'handbone.cli._phantom': ('cli.html#_phantom', 'handbone/cli.py'),
                               'handbone.cli._plan': ('cli.html#_plan', 'handbone/cli.py'),
+                              'handbone.cli._planned': ('cli.html#_planned', 'handbone/cli.py'),
                               'handbone.cli._predict': ('cli.html#_predict', 'handbone/cli.py'),
                               'handbone.cli._ready': ('cli.html#_ready', 'handbone/cli.py'),
                               'handbone.cli._report': ('cli.html#_report', 'handbone/cli.py'),

@@ -211,16 +211,24 @@ def _do_app(args):
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that its temporary folder goes however it is ended
     app(**vars(args))
 
-# %% ../nbs/52_cli.ipynb #30b7987b
+# %% ../nbs/52_cli.ipynb #a0201e4d
+_COSTLY = ('precision', 'checkpointing', 'norm', 'stride', 'decoder', 'opt', 'loss', 'ema', 'accumulate', 'effective', 'channels_last') # what costs memory or time, of `train`
+
 def _plan():
+    from handbone.learner import train
     from handbone.plan import plan
-    return [(plan, ('options',))]
+    return [(plan, ('options',)), (train, tuple(k for k in inspect.signature(train).parameters if k not in _COSTLY))]
+
+def _planned(args):
+    "What was asked for; of what costs memory or time, only what was changed."
+    usual = vars(parser_of('plan').parse_args([]))
+    return {k: v for k, v in vars(args).items() if k not in _COSTLY or v != usual[k]}
 
 @command('measure the memory and the time of a training step before it is begun', _plan)
 def _do_plan(args):
     "Print the table."
     from handbone.plan import plan
-    print(plan(**vars(args)).to_string())
+    print(plan(**_planned(args)).to_string())
 
 # %% ../nbs/52_cli.ipynb #ba8294a1
 @command('tell how much better run B is than run A', run_a='run folder', run_b='run folder of the same fold')
