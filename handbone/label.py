@@ -13,18 +13,26 @@ import cv2
 import numpy as np
 from .bone import N_BONES, BadInput
 
-# %% ../nbs/01_label.ipynb #58d38fdb
+# %% ../nbs/01_label.ipynb #47ed750f
+def _within(top, bottom=0):
+    "Raise where values between these hold more than 29 bits."
+    if int(top) >> N_BONES or bottom < 0: raise BadInput(f'label: found bits beyond bone {N_BONES-1}, expected values in 0 .. 2^{N_BONES}-1')
+
+def _plane(label):
+    "The label as int32; the values of one that is int32 already are not looked at."
+    label = np.asarray(label)
+    if label.ndim != 2 or label.dtype.kind not in 'iu':
+        raise BadInput(f'label: found {label.dtype} of shape {label.shape}, expected (H,W) integers; pack planes with `pack`')
+    if label.dtype != np.int32 and label.size: _within(label.max(), label.min())
+    return np.ascontiguousarray(label, np.int32)
+
 def check_label(
     label:np.ndarray, # what should be a packed label
 )->np.ndarray: # (H,W) int32, C-contiguous
     "Return `label` as int32, or say why it is none. Raises `BadInput`."
-    label = np.asarray(label)
-    if label.ndim != 2 or label.dtype.kind not in 'iu':
-        raise BadInput(f'label: found {label.dtype} of shape {label.shape}, expected (H,W) integers; pack planes with `pack`')
-    seen = label.view(np.uint32) if label.dtype == np.int32 else label # four times as fast; a negative number is a large one
-    if label.size and (int(seen.max()) >> N_BONES or seen.dtype.kind == 'i' and seen.min() < 0):
-        raise BadInput(f'label: found bits beyond bone {N_BONES-1}, expected values in 0 .. 2^{N_BONES}-1')
-    return np.ascontiguousarray(label, np.int32)
+    label = _plane(label)
+    if label.size: _within(label.view(np.uint32).max()) # a negative number is a large one
+    return label
 
 def pack(
     planes:np.ndarray, # (29,H,W) bool or numbers; non-zero is bone
@@ -62,7 +70,7 @@ def draw(
         if box is not part: cv2.bitwise_or(part, box, dst=part)
     return label
 
-# %% ../nbs/01_label.ipynb #cbfaba2c
+# %% ../nbs/01_label.ipynb #c80b11dc
 _BLOCK = 1 << 17 # pixels a look: what fits the cache beside its answer
 
 def _changes(flat):
@@ -82,11 +90,12 @@ def runs(
     label:np.ndarray, # (H,W) packed label
 )->list: # 29 int64 arrays (k,2): start counted from 0 in row-major order, and length
     "Find the runs of all bones in one pass."
-    flat = check_label(label).ravel()
+    flat = _plane(label).ravel()
     at = _changes(flat)
     diff = flat[at] ^ flat[at - 1]
     first, last = (flat[0], flat[-1]) if flat.size else (0, 0)
     at, diff = np.concatenate([[0], at, [flat.size]]), np.concatenate([[first], diff, [last]])
+    _within(*2 * [np.bitwise_or.reduce(diff)]) # every bit that is there is switched on somewhere
     edges = [at[(diff & (1 << c)).astype(bool)].reshape(-1, 2) for c in range(N_BONES)]
     for e in edges: e[:, 1] -= e[:, 0]
     return edges
