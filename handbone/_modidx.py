@@ -147,6 +147,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'handbone.callback.Score.before_validate': ( 'callback.html#score.before_validate',
                                                                                 'handbone/callback.py'),
                                    'handbone.callback.Score.mean': ('callback.html#score.mean', 'handbone/callback.py'),
+                                   'handbone.callback.Score.posed': ('callback.html#score.posed', 'handbone/callback.py'),
                                    'handbone.callback.Score.table': ('callback.html#score.table', 'handbone/callback.py'),
                                    'handbone.callback.Score.valid_loss': ('callback.html#score.valid_loss', 'handbone/callback.py'),
                                    'handbone.callback.StageAverages': ('callback.html#stageaverages', 'handbone/callback.py'),

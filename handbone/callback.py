@@ -6,7 +6,7 @@
 __all__ = ['SCHEDULES', 'TRACKERS', 'Accumulate', 'out_of_memory', 'PartLearner', 'pick_precision', 'Schedule', 'Averages',
            'renew_norms', 'StageAverages', 'Patience', 'Score', 'DiceMetric', 'tracker']
 
-# %% ../nbs/24_callback.ipynb #c1b4ea5b
+# %% ../nbs/24_callback.ipynb #6d457b32
 import gc
 from importlib.util import find_spec
 from itertools import islice
@@ -24,6 +24,8 @@ from .bone import BONES, BadInput, N_BONES
 from .label import to_label
 from .metric import dice, mean_dice
 from .model import nearest
+from .outline import wrist_angle
+from .split import BENT, pose_weighted
 
 # %% ../nbs/24_callback.ipynb #51027376
 class Accumulate(GradientAccumulation):
@@ -283,12 +285,12 @@ class Patience(Callback):
         scores = [row['dice'] for row in self.learn.keeper.at.history[:self.epoch + 1]]
         if len(scores) == self.epoch + 1 and self.epoch - int(np.argmax(scores)) >= self.epochs: raise CancelFitException
 
-# %% ../nbs/24_callback.ipynb #ba4ef5d5
+# %% ../nbs/24_callback.ipynb #55e8699a
 class Score(Callback):
     "Score the validation set at the labels' size; `.table` has a row a radiograph."
     order, run_train = 70, False
     def __init__(self): self.before_validate()
-    def before_validate(self): self.rows, self.total, self.seen = [], 0., 0
+    def before_validate(self): self.rows, self.wrists, self.total, self.seen = [], [], 0., 0
 
     def after_batch(self):
         "Score one batch and add its loss."
@@ -296,6 +298,7 @@ class Score(Callback):
         self.total, self.seen = self.total + self.learn.loss.item() * n, self.seen + n
         probs, labels = self.pred.detach().float().sigmoid().cpu().numpy(), self.yb[0].cpu().numpy()
         self.rows += [dice(to_label(p, t.shape), t) for p, t in zip(probs, labels)]
+        self.wrists += [wrist_angle(t) for t in labels]
 
     @property
     def table(self):
@@ -305,6 +308,13 @@ class Score(Callback):
     def mean(self):
         "Mean Dice."
         return mean_dice(self.rows) if self.rows else float('nan')
+    @property
+    def posed(self):
+        "Mean Dice with straight and bent wrists weighted as in the test set; nan where one of them was not seen."
+        wrists = np.array(self.wrists)
+        known = np.isfinite(wrists)
+        if np.unique(np.abs(wrists[known]) > BENT).size < 2: return float('nan')
+        return float(pose_weighted(np.array(self.rows)[known], wrists[known], repeats=1).loc['pose-weighted', 'mean'])
     @property
     def valid_loss(self):
         "Mean loss."

@@ -74,7 +74,7 @@ class Guard(Callback):
             kept = f' The batch is in {file}.'
         raise FloatingPointError(f'{why} in {where}; training stopped, the last checkpoint is whole.{kept} Try a lower lr, clip=1, or precision="off"')
 
-# %% ../nbs/31_keeper.ipynb #a6859e1e
+# %% ../nbs/31_keeper.ipynb #ef1326c2
 @dataclass
 class Progress:
     "Where a training run stands."
@@ -92,9 +92,11 @@ class Progress:
         valid_loss:float, # of the epoch
         dice:float, # its score
         seconds:float, # how long it took
+        posed:float=float('nan'), # its pose-weighted score, where both poses were seen
     )->bool: # whether it is the best so far
         "Turn the epoch's sums into a row of history."
-        self.history.append(dict(epoch=self.epoch, train_loss=self.total / self.seen, valid_loss=valid_loss, dice=dice, lr=self.lr, seconds=round(seconds, 1)))
+        more = dict(dice_posed=posed) if posed == posed else {}
+        self.history.append(dict(epoch=self.epoch, train_loss=self.total / self.seen, valid_loss=valid_loss, dice=dice, **more, lr=self.lr, seconds=round(seconds, 1)))
         better = self.best is None or dice > self.best
         if better: self.best = dice
         self.epoch, self.batch, self.total, self.seen, self.seconds = self.epoch + 1, 0, 0., 0, 0.
@@ -109,7 +111,7 @@ def _room(run):
         state = 'the last checkpoint is whole, and resume=True goes on from it' if run.checkpoint.is_file() else 'no checkpoint was written yet'
         raise OSError(e.errno, f'the run folder cannot be written ({e.strerror}); {state}. Make room on the disk first', str(run.path)) from e
 
-# %% ../nbs/31_keeper.ipynb #7fb19e48
+# %% ../nbs/31_keeper.ipynb #c8e2bf2e
 class Keeper(Callback):
     "Count, and keep the run folder: history, the best weights, checkpoints."
     order = 80
@@ -140,15 +142,16 @@ class Keeper(Callback):
         "Close the epoch, inside which averages are still in the network."
         if not self.at.seen: return
         now, score = time.monotonic(), self.learn.score
-        better = self.at.close(score.valid_loss, score.mean, now - self.since)
+        better = self.at.close(score.valid_loss, score.mean, now - self.since, score.posed)
         self.since, row = now, self.at.history[-1]
-        if self.verbose: print(f'epoch {self.at.epoch}/{self.n_epoch}: loss {row["train_loss"]:.4f}, valid {row["valid_loss"]:.4f}, Dice {row["dice"]:.4f}, {row["seconds"]:.0f} s', flush=True)
+        posed = f' ({row["dice_posed"]:.4f} as in the test\'s poses)' if 'dice_posed' in row else ''
+        if self.verbose: print(f'epoch {self.at.epoch}/{self.n_epoch}: loss {row["train_loss"]:.4f}, valid {row["valid_loss"]:.4f}, Dice {row["dice"]:.4f}{posed}, {row["seconds"]:.0f} s', flush=True)
         if not self.folder: return
         with _room(self.folder): self._files(better, score)
 
     def _files(self, better, score):
         facts = pd.DataFrame(dict(image=range(len(score.rows)))) if self.names is None else self.names
-        if better: self.folder.save(model=self.model, scores=pd.concat([facts, score.table], axis=1))
+        if better: self.folder.save(model=self.model, scores=pd.concat([facts.assign(wrist=score.wrists), score.table], axis=1))
         self.folder.save(history=self.at.history)
 
     def after_epoch(self):

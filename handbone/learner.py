@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['train']
 
-# %% ../nbs/32_learner.ipynb #0848bc51
+# %% ../nbs/32_learner.ipynb #a4d11e41
 import inspect
 import json
 import shutil
@@ -25,7 +25,7 @@ from .audit import apply_repairs
 from .augment import PIPELINES
 from .bone import BadInput
 from .callback import Accumulate, Averages, DiceMetric, PartLearner, Patience, SCHEDULES, Schedule, Score, StageAverages, pick_precision, tracker
-from .condition import captioned, carry, condition
+from .condition import captioned, carry, condition, word_head
 from .dataset import read_dataset
 from .keeper import Guard, Keeper, Steady, take_up
 from .loader import dataloaders
@@ -63,7 +63,7 @@ def _size_faults(s):
     elif s['effective'] and not auto and s['effective'] % s['batch']: out.append(f"effective {s['effective']}: expected a multiple of the batch, {s['batch']}; use {s['effective'] + -s['effective'] % s['batch']}")
     return out
 
-# %% ../nbs/32_learner.ipynb #71c0d034
+# %% ../nbs/32_learner.ipynb #22f98efb
 def _number_faults(s):
     "What is wrong with the other numbers and names in the settings."
     out = _size_faults(s)
@@ -74,6 +74,8 @@ def _number_faults(s):
     if not 0 <= s['ema'] < 1: out.append(f"ema {s['ema']!r}: expected 0 (none) to below 1; .99 is usual")
     if not 0 <= s['swa'] <= 1: out.append(f"swa {s['swa']!r}: expected the share of the epochs, 0 (none) to 1; .25 is usual")
     if s['ema'] and s['swa']: out.append('ema and swa: one average at a time; set one of them to 0')
+    if not 0 <= s['places'] <= 1: out.append(f"places {s['places']!r}: expected a chance, 0 to 1")
+    elif s['places'] and s['caption'] not in ('film', 'attention'): out.append(f"places {s['places']}: needs a caption in words; use caption='film' or 'attention', or leave places out")
     if not 0 <= s['paste'] <= 1: out.append(f"paste {s['paste']!r}: expected a chance, 0 to 1")
     if s['aug'] not in PIPELINES and not Path(str(s['aug'])).is_file(): out.append(f"aug {s['aug']!r}: unknown; nearest: {nearest(str(s['aug']), PIPELINES)}")
     return out
@@ -158,12 +160,13 @@ def _callbacks(a, s, run, dls):
     if launched(): own.append(Processes())
     return own + list(a['cbs'])
 
-# %% ../nbs/32_learner.ipynb #95d8da4e
+# %% ../nbs/32_learner.ipynb #b86968a5
 _NOT_SETTINGS = ('data', 'out', 'workers', 'cache', 'device', 'start', 'resume', 'save_minutes', 'cbs', 'fit', 'verbose', 'progress', 'channels_last', 'track')
 
 def _network(a, s, faults):
     "The network with its first weights."
     model = _try(faults, create, s['arch'], s['encoder'], s['weights'], s['stride'], s['decoder'], norm=s['norm'])
+    if model and s['words']: model = _try(faults, word_head, model, s['text'])
     if model and s['caption']: model = _try(faults, condition, model, s['caption'], s['text'])
     if model: _try(faults, _begin, model, a['start'])
     if model and s['checkpointing']: _try(faults, checkpoint_blocks, model)
@@ -180,7 +183,7 @@ def _prepare(a, s, run):
     if a['track']: _try(faults, tracker, a['track'], run.path) if run else faults.append(f"track {a['track']!r}: needs a run folder; give out")
     if model: faults += _folder_faults(run, model)
     dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache']) or (None, None)
-    if dls and s['caption']: dls = _try(faults, captioned, dls, model)
+    if dls and s['caption']: dls = _try(faults, captioned, dls, model, bones=s['places'])
     if dls and not len(dls.train): faults.append(f'data: {facts["images"]} radiographs make no batch of {s["batch"]}; use a smaller batch')
     if faults: raise BadInput(faults)
     config = dict(model=model.config, train=s | dict(start=None if a['start'] is None else str(a['start'])), data=facts, versions=versions())
@@ -221,7 +224,7 @@ def _train(a):
     learn.model.eval()
     return learn
 
-# %% ../nbs/32_learner.ipynb #efa40c16
+# %% ../nbs/32_learner.ipynb #d3cfa287
 _MORE = """
     Every argument is checked before any work starts, and all that is wrong is in one `BadInput`. Each epoch is scored at the labels' full size.
     The run folder `out` then holds config.json, weights.safetensors (the best epoch's), history.csv, scores.csv and checkpoint/.
@@ -233,6 +236,7 @@ _MORE = """
         train('data', out='runs/large', size=1024, epochs=5, batch='auto', effective=8, start='runs/first')   # more pixels
         train('data', out='runs/full', size=1024, tile=2048, norm='group', checkpointing=True)   # windows of the full radiograph
         train('data', out='runs/told', caption=True)                             # steered by whose hand it is
+        train('data', out='runs/named', words=True)                              # the bones' names as classes
         learn = train('data', fit=False); learn.lr_find()                        # fastai's own tools
 """
 
@@ -242,7 +246,7 @@ def _page(f, more=_MORE):
     f.__doc__ = '\n'.join([f.__doc__, more, '    Parameters', '', *lines, '', f"    Returns: {docments(f)['return']}", ''])
     return f
 
-# %% ../nbs/32_learner.ipynb #8a44025c
+# %% ../nbs/32_learner.ipynb #b0ac56fb
 @_page
 def train(
     data, # data set folder (see `read_dataset`), its DataFrame, a pair of (training, validation) items, or fastai DataLoaders with packed labels
@@ -259,6 +263,8 @@ def train(
     weights:str|None='imagenet', # the encoder's first weights; None: random. Only the default encoder's need no network
     decoder=None, # decoder widths, see `handbone.model.create`
     caption=None, # tell the network each radiograph's meta data: True or 'film', 'attention' (both in words) or 'numbers'; needs data with side, sex, age, height or weight. It works without, too. None: nothing is told
+    places:float=0., # chance that a caption in training also tells the bones' names and where they lie, 0..1; in validation none does
+    words:bool=False, # make the last layer's 29 classifiers from the bones' names, as in LSeg (Li et al., 2022)
     text:str='tiny', # encoder of the words, see `handbone.caption.text_encoder`: tiny learns with the network, minilm comes with the extra caption
     stride:int=2, # image px per logit: 1, 2 or 4; 2 takes a quarter of the memory of 1
     norm:str='batch', # 'batch'; 'frozen': batch norms keep their statistics; 'group': group norms; the last two for batches of 1
