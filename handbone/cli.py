@@ -64,11 +64,11 @@ def add_options(
 # %% ../nbs/52_cli.ipynb #c73ce6f0
 COMMANDS = {}
 
-# %% ../nbs/52_cli.ipynb #1ba1f263
+# %% ../nbs/52_cli.ipynb #8de506c7
 def command(
     help:str, # one line for `handbone --help`
     options:typing.Callable=lambda: (), # gives functions whose keyword parameters become options, and names to skip
-    **words, # arguments that must be given: name -> help; a leading '+' allows several, a leading '-' makes it `--name`
+    **words, # arguments that must be given: name -> help; a leading '+' asks for one or more, '*' for any number, '-' makes it `--name`, '?' one that may be left out
 ):
     "Register a function as a command of its own name."
     def register(f):
@@ -76,7 +76,7 @@ def command(
         return f
     return register
 
-# %% ../nbs/52_cli.ipynb #4d09ce4a
+# %% ../nbs/52_cli.ipynb #d0c6097d
 def parser_of(
     name:str, # a command
 )->argparse.ArgumentParser:
@@ -84,8 +84,8 @@ def parser_of(
     _, help, options, words = COMMANDS[name]
     parser = argparse.ArgumentParser(f'handbone {name}', description=help)
     for word, text in words.items():
-        required = dict(required=True) if text[0] == '-' else dict(nargs='+' if text[0] == '+' else None)
-        parser.add_argument(f'--{word}' if text[0] == '-' else word, help=text.lstrip('+-'), **required)
+        flag, how = (f'--{word}', dict(required=text[0] == '-')) if text[0] in '-?' else (word, dict(nargs=text[0] if text[0] in '+*' else None))
+        parser.add_argument(flag, help=text.lstrip('+*-?'), **how)
     for func, skip in options(): add_options(parser, func, skip)
     return parser
 
@@ -237,13 +237,20 @@ def _do_compare(args):
     from handbone.compare import compare
     print(compare(**vars(args)))
 
-# %% ../nbs/52_cli.ipynb #b7609952
-@command('list labels that anatomy does not believe, worst first', data='folder of the data set')
+# %% ../nbs/52_cli.ipynb #bfa1ea55
+def _audit():
+    from handbone.audit import audit
+    return [(audit, ('kinds', 'against'))]
+
+@command('list labels that anatomy, or predictions of runs that have not seen them, do not believe, worst first', _audit, data='folder of the data set',
+         runs='*run folders, a fold each: what they validated is compared with its labels', out='?folder for repair.csv, exclude.csv and corrected labels')
 def _do_audit(args):
     "Print the list; exit code 1 if there is any."
-    from handbone.audit import audit
-    found = audit(args.data)
-    print(found.to_string() if len(found) else f'{args.data}: anatomy believes every label')
+    from handbone.audit import audit, repair
+    from handbone.run import Run
+    found = audit(args.data, against=pd.concat([Run(r).scores for r in args.runs]) if args.runs else None, pixels=args.pixels)
+    print(found.drop(columns=['image', 'label_path']).to_string() if len(found) else f'{args.data}: nothing stands out')
+    if args.out: print(*repair(found, args.out), sep='\n')
     return 1 if len(found) else 0
 
 # %% ../nbs/52_cli.ipynb #4129a4d5
