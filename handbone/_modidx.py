@@ -837,6 +837,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'handbone.probs._check': ('probs.html#_check', 'handbone/probs.py'),
                                 'handbone.probs._corners': ('probs.html#_corners', 'handbone/probs.py'),
                                 'handbone.probs._labels': ('probs.html#_labels', 'handbone/probs.py'),
+                                'handbone.probs._mean_plane': ('probs.html#_mean_plane', 'handbone/probs.py'),
                                 'handbone.probs._planes': ('probs.html#_planes', 'handbone/probs.py'),
                                 'handbone.probs.labels_from': ('probs.html#labels_from', 'handbone/probs.py'),
                                 'handbone.probs.load_probs': ('probs.html#load_probs', 'handbone/probs.py'),

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['save_probs', 'Stored', 'load_probs', 'ProbFolder', 'mean_stored', 'labels_from']
 
-# %% ../nbs/43_probs.ipynb #d84e0f8d
+# %% ../nbs/43_probs.ipynb #debb1c7c
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,7 @@ from .infer import frame_label, is_hand
 from .label import decode, encode, lerp_weights
 from .postprocess import parse_steps, postprocess
 from .run import load_tensors, save_tensors
+from .share import check_weights, exact, shares
 
 # %% ../nbs/43_probs.ipynb #f8770fe2
 def _planes(probs):
@@ -128,41 +129,49 @@ def _corners(p):
     "(2,2) where the grid's outer corners lie on the radiograph, px."
     return p.frame @ np.array([[-.5, -.5, 1], [p.grid[1] - .5, p.grid[0] - .5, 1]]).T
 
-# %% ../nbs/43_probs.ipynb #9a83c7bc
+# %% ../nbs/43_probs.ipynb #31270440
+def _mean_plane(parts, grids, grid, share):
+    "One bone's weighted mean, inside its box: (y0, x0, float32 plane)."
+    out = np.zeros(grid)
+    for (y, x, q), own, w in zip(parts, grids, share):
+        if not q.size or not w: continue
+        if own == grid: out[y:y + q.shape[0], x:x + q.shape[1]] += exact(w * q)
+        else:
+            rows, cols = (lerp_weights(m, n) for m, n in zip(own, grid))
+            out += exact(w * (rows[:, y:y + q.shape[0]] @ q.astype(np.float32) @ cols[:, x:x + q.shape[1]].T))
+    x, y, w, h = cv2.boundingRect((out > 0).view(np.uint8))
+    return y, x, out[y:y + h, x:x + w].astype(np.float32)
+
+# %% ../nbs/43_probs.ipynb #4d2c1228
 def mean_stored(
     members:list, # of `Stored`: one radiograph, one a network
-    weights:list=None, # one positive weight a member; equal by default
+    weights=None, # a weight a member, or (members,29), as in `share.check_weights`; equal by default
 )->Stored: # with float32 planes at the largest grid
     "Average kept predictions of one radiograph."
-    first, grid = members[0], max(p.grid for p in members)
+    if not members: raise BadInput('no predictions to average: give at least one')
+    first, grid, share = members[0], max(p.grid for p in members), shares(weights, len(members))
     faults = [f'{p.name}: found {p.shape} px in one folder and {first.shape} in another; vote on folders of the same radiographs' for p in members if p.shape != first.shape]
     faults = faults or [f'{p.name}: members looked at other parts of it; predict them all with closer=False, or vote on their submission files' for p in members if np.abs(_corners(p) - _corners(first)).max() > .5]
     if faults: raise BadInput(faults[:1])
-    total, weights = np.zeros((N_BONES, *grid), np.float32), [1.] * len(members) if weights is None else weights
-    for p, w in zip(members, weights):
-        rows, cols = (None, None) if p.grid == grid else (lerp_weights(m, n) for m, n in zip(p.grid, grid))
-        for o, (y, x, q) in zip(total, p.planes):
-            if rows is None: o[y:y + q.shape[0], x:x + q.shape[1]] += np.float32(w) * q
-            elif q.size: o += np.float32(w) * (rows[:, y:y + q.shape[0]] @ q.astype(np.float32) @ cols[:, x:x + q.shape[1]].T)
-    total /= np.float32(sum(weights))
+    planes = [_mean_plane([p.planes[c] for p in members], [p.grid for p in members], grid, share[:, c]) for c in range(N_BONES)]
     around = [p.around for p in members if p.around is not None]
-    best = next(p for p in members if p.grid == grid)
-    return Stored(first.name, first.shape, grid, best.frame, [(0, 0, o) for o in total], np.bitwise_or.reduce(around) if around else None, first.flat)
+    frame = min((p.frame for p in members if p.grid == grid), key=lambda f: f.tobytes())
+    return Stored(first.name, first.shape, grid, frame, planes, np.bitwise_or.reduce(around) if around else None, first.flat)
 
-# %% ../nbs/43_probs.ipynb #2609036b
+# %% ../nbs/43_probs.ipynb #b430b84a
 def labels_from(
     folders, # a folder that `predict_to` wrote with probs=True, or several: then their mean is taken, a soft vote
     threshold=.5, # a pixel is bone when strictly above it; one, or 29
     steps:str='', # postprocessing, as in 'largest+fill'
-    weights:list=None, # one positive weight a folder; equal by default
+    weights=None, # a weight a folder, or (folders,29), as in `share.check_weights`; equal by default
 ): # iterator of (radiograph's file name, packed label), in the first folder's order: rows for `submission.write`
     "Make labels again without the networks. Damaged or missing files are named together."
     members = [f if isinstance(f, ProbFolder) else ProbFolder(f) for f in ([folders] if isinstance(folders, (str, Path, ProbFolder)) else folders)]
     parse_steps(steps)
     faults = [] if members else ['no folders: give at least one']
-    if weights is not None and (len(weights) != len(members) or min(weights) <= 0): faults.append(f'weights: found {list(weights)}, expected {len(members)} positive numbers, one a folder')
     faults += [f'{m.path}: found other radiographs than {members[0].path}, such as {min(set(m.names) ^ set(members[0].names))}' for m in members[1:] if set(m.names) != set(members[0].names)]
     if faults: raise BadInput(faults)
+    if weights is not None: check_weights(weights, len(members))
     return _labels(members, threshold, steps, weights)
 
 # %% ../nbs/43_probs.ipynb #61e8dcee
