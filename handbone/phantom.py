@@ -59,39 +59,47 @@ def _wide_place(rng, wrist, sex, height):
     a = np.radians(tilt)
     return L, middle - .42 * L * np.array([np.sin(a), -np.cos(a)]), tilt, slant
 
-# %% ../nbs/10_phantom.ipynb #aa4cc6b5
+# %% ../nbs/10_phantom.ipynb #674297b7
 def _matrix(size, side, L, centre, tilt, slant):
     "(2,3) hand's frame to pixel-centre coordinates."
     c, s = np.cos(np.radians(tilt)), np.sin(np.radians(tilt))
-    m = np.c_[L * np.array([[-c, s], [-s, -c]]) @ slant, centre] * size
+    m = np.column_stack((L * np.array([[-c, s], [-s, -c]]) @ slant, centre)) * size
     if side == 'left': m[0] = [*-m[0, :2], size - m[0, 2]]
     m[:, 2] -= .5
     return m
 
-# %% ../nbs/10_phantom.ipynb #832891b3
+# %% ../nbs/10_phantom.ipynb #a68dd4ec
+_FLIP = np.array([1, -1])
+
 def _inset(ring, by):
     "Move a ring inwards along its normals."
-    far = np.concatenate([ring[-1:], ring, ring[:1]])
+    far = np.concatenate((ring[-1:], ring, ring[:1]))
     step = far[2:] - far[:-2]
-    normal = step[:, ::-1] * (1, -1) / np.maximum(np.hypot(*step.T), 1e-9)[:, None]
+    normal = step[:, ::-1] * _FLIP / np.maximum(np.hypot(*step.T), 1e-9)[:, None]
     turn = np.sign((ring[:, 0] * step[:, 1] - ring[:, 1] * step[:, 0]).sum())
     return ring - by * turn * normal
 
-# %% ../nbs/10_phantom.ipynb #4169ecc2
-def _cut(ring, window):
-    "Cut a ring to a convex window, side by side; (0,2) when nothing is left."
-    middle = window.mean(0)
-    for a, b in zip(window, np.roll(window, -1, 0)):
-        if not len(ring): break
+# %% ../nbs/10_phantom.ipynb #27955e85
+def _sides(window):
+    "(a, n) of each side of a convex window: a point on it, and the way inwards."
+    middle, out = window.mean(0), []
+    for a, b in zip(window, window[[*range(1, len(window)), 0]]):
         n = np.array([b[1] - a[1], a[0] - b[0]])
-        d = (ring - a) @ n * np.sign((middle - a) @ n)
+        out.append((a, n * np.sign((middle - a) @ n)))
+    return out
+
+def _cut(ring, sides):
+    "Cut a ring to a convex window, side by side; (0,2) when nothing is left."
+    for a, n in sides:
+        if not len(ring): break
+        d = (ring - a) @ n
         if d.min() < 0: ring = _cut_side(ring, d)
     return ring
 
-# %% ../nbs/10_phantom.ipynb #6a61d8dc
+# %% ../nbs/10_phantom.ipynb #fbcbaf5b
 def _cut_side(ring, d):
     "Keep the part of a ring where d, one number a point, is not negative; new points where it crosses zero."
-    e, after = np.roll(d, -1), np.roll(ring, -1, 0)
+    e, after = np.append(d[1:], d[:1]), np.concatenate((ring[1:], ring[:1]))
     cross = (d >= 0) != (e >= 0)
     share = np.where(cross, d / np.where(cross, d - e, 1), 0)[:, None]
     both = np.stack([ring, ring + (after - ring) * share], 1)
@@ -99,16 +107,16 @@ def _cut_side(ring, d):
 
 def _corners(lo, hi): return np.array([[lo[0], lo[1]], [hi[0], lo[1]], [hi[0], hi[1]], [lo[0], hi[1]]], float)
 
-# %% ../nbs/10_phantom.ipynb #25a79ce1
+# %% ../nbs/10_phantom.ipynb #ec249a36
 def _polygons(shapes, matrix, size, frame):
     "Whole-number rings inside the image and the exposed field; a bone that lies outside has none."
-    out = []
+    out, edge, field = [], _sides(_corners((0, 0), (size - 1, size - 1))), None if frame is None else _sides(frame)
     for s in shapes:
         ring = _inset(place(matrix, s.contour), .5)
-        if ring.min() < 0 or ring.max() > size - 1: ring = _cut(ring, _corners((0, 0), (size - 1, size - 1)))
-        if frame is not None and len(ring): ring = _cut(ring, frame)
-        ring = np.clip(np.round(ring), 0, size - 1).astype(np.int32)
-        if len(ring): ring = ring[(ring != np.roll(ring, 1, 0)).any(1)]
+        if ring.min() < 0 or ring.max() > size - 1: ring = _cut(ring, edge)
+        if field and len(ring): ring = _cut(ring, field)
+        ring = ring.round().clip(0, size - 1).astype(np.int32)
+        if len(ring): ring = ring[(ring != np.concatenate((ring[-1:], ring[:-1]))).any(1)]
         if len(ring) >= 3: out.append((s.c, ring))
     return out
 

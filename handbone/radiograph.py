@@ -114,7 +114,7 @@ def _noise(rng, size):
     a = rng.standard_normal((n, n), dtype=np.float32)
     return a if n == size else np.tile(a, (-(-size // n),) * 2)[:size, :size]
 
-# %% ../nbs/09_radiograph.ipynb #26b7c4d8
+# %% ../nbs/09_radiograph.ipynb #5b5b43c2
 def film(
     thick:np.ndarray, # (S,S) float32 thickness of bone, L
     skin:np.ndarray, # (g,g) float32 thickness of flesh, L, on a smaller grid
@@ -129,16 +129,22 @@ def film(
     size = len(thick)
     up = lambda a: cv2.resize(np.ascontiguousarray(a, np.float32), (size, size), interpolation=cv2.INTER_LINEAR)
     if wide: thick = _mottled(thick, L, rng)
-    x = thick + look['flesh'] * up(skin)
-    image = 1 - cv2.exp(-look['k'] * x)
+    image = up(skin)
+    image *= look['flesh']
+    image += thick
+    image *= -look['k']
+    np.subtract(1, cv2.exp(image, image), out=image)
     if (s := look['blur'] * L) > .3: image = cv2.GaussianBlur(image, (0, 0), s)
     small = cv2.resize(image, (64, 64), interpolation=cv2.INTER_AREA)
     back = _background(rng, size, look)
     haze = look['scatter'] * cv2.GaussianBlur(small, (0, 0), 64 * .15 * L / size * 2)
-    image = image * (1 - look['scatter'] * .5)
+    image *= 1 - look['scatter'] * .5
     image += up(cv2.resize(haze, back.shape[::-1], interpolation=cv2.INTER_LINEAR)+ back) * (1 - image)
-    image = np.maximum(image, 0)**look['gamma'] * look['contrast'] if abs(look['gamma'] - 1) > .02 else image * look['contrast']
-    image += look['noise'] * _noise(rng, size) * (.5 + image)
+    if abs(look['gamma'] - 1) > .02: np.power(np.maximum(image, 0, out=image), look['gamma'], out=image)
+    image *= look['contrast']
+    grain = _noise(rng, size)
+    grain *= look['noise']
+    image += grain * (.5 + image)
     if wide: image = developed(image, L, rng)
     if frame is not None: _border(image, frame, rng, look)
     if look['letters']: _letters(image, side, rng, wide)

@@ -61,29 +61,35 @@ class Shape:
     length: float # along the axis, in L
     profile: np.ndarray|None = None # (n,3) of long bones: share of the length, half widths towards the thumb and the little finger in L
 
-# %% ../nbs/07_skeleton.ipynb #1a76d0b5
+# %% ../nbs/07_skeleton.ipynb #14d116de
+@lru_cache(maxsize=1024)
 def direction(
     angle:float, # degrees from v towards the thumb
-)->np.ndarray: # (2,2): the unit vectors along it and across it towards the thumb
+)->np.ndarray: # (2,2), read only: the unit vectors along it and across it towards the thumb
     "Turn an angle into the axis of a bone and its thumb side."
     s, c = sin(a := radians(angle)), cos(a)
-    return np.array([[s, c], [c, -s]])
+    both = np.array([[s, c], [c, -s]])
+    both.setflags(write=False)
+    return both
 
-# %% ../nbs/07_skeleton.ipynb #9d29af79
+# %% ../nbs/07_skeleton.ipynb #92da3e81
+def _ahead(a): return np.concatenate((a[1:], a[:1]))
+
 def area_of(
     contour:np.ndarray, # (k,2) a closed ring
 )->float: # in the square of its unit
     "Measure a ring's area."
     x, y = np.asarray(contour, float).T
-    return abs(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2
+    return abs(np.dot(x, _ahead(y)) - np.dot(y, _ahead(x))) / 2
 
-# %% ../nbs/07_skeleton.ipynb #1d592071
+# %% ../nbs/07_skeleton.ipynb #a1886651
 def _smooth(a, n, ring=False):
-    "Binomial smoothing, n times."
+    "Binomial smoothing along the last axis, n times."
     a = np.asarray(a, float)
     for _ in range(n):
-        p = np.concatenate([a[-1:], a, a[:1]]) if ring else np.concatenate([a[:1], a, a[-1:]])
-        a = (p[:-2] + 2*p[1:-1] + p[2:]) / 4
+        ends = (a[..., -1:], a, a[..., :1]) if ring else (a[..., :1], a, a[..., -1:])
+        p = np.concatenate(ends, -1)
+        a = (p[..., :-2] + 2*a + p[..., 2:]) / 4
     return a
 
 # %% ../nbs/07_skeleton.ipynb #208d0be1
@@ -97,18 +103,18 @@ def _wave(rng, n, amount, ring=False):
     "A slow random wave around 1."
     return 1 + amount * rng.standard_normal(6) @ _waves(n, ring)
 
-# %% ../nbs/07_skeleton.ipynb #12fcddbc
+# %% ../nbs/07_skeleton.ipynb #4f0ffeb9
 _N = 49 # stations of a drawn long bone
 
 def _rounded(profile, base=.05, tip=.09, power=2.2):
     "Round both ends of (n,3) share, half widths, each over its share of the length."
     t = profile[:, 0]
-    end = np.clip(np.minimum(t / base, (1 - t) / tip), 0, 1)
+    end = np.minimum(t / base, (1 - t) / tip).clip(0, 1)
     shape = (1 - (1 - end) ** power) ** (1 / power)
     mid, half = (profile[:, 1] - profile[:, 2]) / 2, (profile[:, 1] + profile[:, 2]) / 2
     return np.stack([t, shape * half + mid, shape * half - mid], 1)
 
-# %% ../nbs/07_skeleton.ipynb #1faf6c4d
+# %% ../nbs/07_skeleton.ipynb #ba471d88
 def long_contour(
     profile:np.ndarray, # (n,3) share of the length, half widths in L
     base:np.ndarray, # (2,) u, v of the proximal end
@@ -118,38 +124,40 @@ def long_contour(
     "Draw a long bone's ring from its profile."
     along, across = direction(angle)
     axis = base + profile[:, :1] * length * along
-    return np.concatenate([axis + profile[:, 1:2] * across, (axis - profile[:, 2:] * across)[::-1]])
+    return np.concatenate((axis + profile[:, 1:2] * across, (axis - profile[:, 2:] * across)[::-1]))
 
 # %% ../nbs/07_skeleton.ipynb #18517678
 _STATIONS = (1 - np.cos(np.linspace(0, np.pi, _N))) / 4 + np.linspace(0, 1, _N) / 2 # closer at the ends
 _MEASURED = (np.arange(11) + .5) / 11
 
-# %% ../nbs/07_skeleton.ipynb #b2a4655d
+# %% ../nbs/07_skeleton.ipynb #a4c1e754
 def _long(bone, w, rng, pose):
     "A finger bone of the table: profile with its ends rounded and its area that of the table."
-    length = _mix(bone, 'length', w) * (1 + pose['length'] * rng.standard_normal())
+    mean = _mix(bone, 'length', w)
+    length = mean * (1 + pose['length'] * rng.standard_normal())
     wide, t = 1 + pose['width'] * rng.standard_normal(), _STATIONS
-    sides = [_smooth(np.interp(t, _MEASURED, _mix(bone, k, w)), 3) * length * _wave(rng, _N, pose['wave'])
-             for k in ('profile_radial', 'profile_ulnar')]
+    sides = _smooth([np.interp(t, _MEASURED, _mix(bone, k, w)) for k in ('profile_radial', 'profile_ulnar')], 3) * length
+    sides = [side * _wave(rng, _N, pose['wave']) for side in sides]
     profile = _rounded(np.stack([t, *sides], 1))
-    area = area_of(long_contour(profile, np.zeros(2), 0., length)) / (_mix(bone, 'area', w) * (length / _mix(bone, 'length', w))**2)
-    profile[:, 1:] *= wide * np.clip(1 / area, .85, 1.15)
+    area = area_of(long_contour(profile, np.zeros(2), 0., length)) / (_mix(bone, 'area', w) * (length / mean)**2)
+    profile[:, 1:] *= wide * min(max(1 / area, .85), 1.15)
     angle = float(_mix(bone, 'angle', w))
     return Shape(INDEX[bone], None, _mix(bone, 'centre', w) - length / 2 * direction(angle)[0], angle, float(length), profile)
 
-# %% ../nbs/07_skeleton.ipynb #00752c73
+# %% ../nbs/07_skeleton.ipynb #62cb7fd1
+_ROUND = np.stack([np.sin(a := np.arange(64) * 2 * np.pi / 64), np.cos(a)], 1)
+
 def _outline(bone, w, rng, pose):
     "(64,2) a carpal's ring around its centre."
     r = _mix(bone, 'outline', w) + pose['carpal'] * _mix(bone, 'outline_sd', w) * _smooth(rng.standard_normal(16), 1, True)
     spectrum = np.fft.rfft(r)
     spectrum[6:] *= .5
     r = np.fft.irfft(np.concatenate([spectrum * 4, np.zeros(24)]), 64) * _wave(rng, 64, pose['wave'], True)
-    a = np.arange(64) * 2 * np.pi / 64
-    ring = np.stack([np.sin(a), np.cos(a)], 1) * r[:, None]
+    ring = _ROUND * r[:, None]
     wide = 1 + pose['width'] * rng.standard_normal()
     return ring * wide * np.sqrt(_mix(bone, 'area', w) / area_of(ring))
 
-# %% ../nbs/07_skeleton.ipynb #98523be4
+# %% ../nbs/07_skeleton.ipynb #c4f9153b
 _TIP = {'Radius': (.13, -.015), 'Ulna': (.06, .05)} # half widths at the very end, in L: the radius ends in its styloid on the thumb's side
 FOREARM = 4.5 # length to which radius and ulna are drawn, in L; the border cuts them
 
@@ -161,48 +169,57 @@ NUDGE = {'Trapezium': ((.002, -.014), (.008, -.008)), 'Trapezoid': ((-.003, -.02
 def _nudge(bone, w):
     "How far a centre is moved at a bend."
     a, b = np.array(NUDGE[bone])
-    return a + np.clip(w, 0, 1) * (b - a)
+    return a + min(max(w, 0), 1) * (b - a)
 
-# %% ../nbs/07_skeleton.ipynb #35f23787
-def _forearm(bone, w, rng, pose):
-    "Radius or ulna: from the wrist backwards in L."
-    back = np.linspace(0, 1, 45)**1.6 * FOREARM
+# %% ../nbs/07_skeleton.ipynb #cf7a09e4
+_BACK = np.linspace(0, 1, 45)**1.6 * FOREARM # from the wrist, in L
+
+@lru_cache(maxsize=None)
+def _arm(bone):
+    "Of the straight and the bent table: where the bone ends at the wrist, and its half widths from there backwards."
     sides, tips = [], []
     for table in ('straight', 'bent'):
         b = anatomy()[table][bone]
         at = (1 - _MEASURED) * b['length']
-        sides.append([np.interp(back, [0, *at[::-1]], [end, *np.array(b[k])[::-1] * b['length']]) for k, end in zip(('profile_radial', 'profile_ulnar'), _TIP[bone])])
+        sides.append([np.interp(_BACK, [0, *at[::-1]], [end, *np.array(b[k])[::-1] * b['length']]) for k, end in zip(('profile_radial', 'profile_ulnar'), _TIP[bone])])
         tips.append(np.asarray(b['centre']) + b['length'] / 2 * direction(b['angle'])[0])
-    k = np.clip(w, -.25, 1.3)
-    tip, (radial, ulnar) = tips[0] + k * (tips[1] - tips[0]) + (_nudge(bone, w) if bone in NUDGE else 0), np.array(sides[0]) + np.clip(k, 0, 1) * (np.array(sides[1]) - sides[0])
+    return tips, np.array(sides)
+
+# %% ../nbs/07_skeleton.ipynb #f236e2f6
+def _forearm(bone, w, rng, pose):
+    "Radius or ulna: from the wrist backwards in L."
+    tips, sides = _arm(bone)
+    k = min(max(w, -.25), 1.3)
+    tip, (radial, ulnar) = tips[0] + k * (tips[1] - tips[0]) + (_nudge(bone, w) if bone in NUDGE else 0), sides[0] + min(max(k, 0), 1) * (sides[1] - sides[0])
     wide = 1 + pose['width'] * rng.standard_normal()
     radial, ulnar = (_smooth(s, 1) * wide * _wave(rng, 45, pose['wave'] * .7) for s in (radial, ulnar))
-    t = 1 - back / FOREARM
-    profile = np.stack([t, radial, ulnar], 1)[::-1]
+    profile = np.stack([1 - _BACK / FOREARM, radial, ulnar], 1)[::-1]
     profile = _rounded(profile, .01, .02, power=3.)
     angle = float(_mix(bone, 'angle', w))
     return Shape(INDEX[bone], None, tip - FOREARM * direction(angle)[0], angle, FOREARM, profile)
 
-# %% ../nbs/07_skeleton.ipynb #c3c4472b
+# %% ../nbs/07_skeleton.ipynb #575bc87d
+def _affine(turn, shift=np.zeros(2)): return np.concatenate((turn, shift[:, None]), 1)
+
 def _turn(pivot, degrees):
     "(2,3) rotation towards the thumb about a point."
     turn = direction(degrees)[::-1].T
-    return np.c_[turn, pivot - turn @ pivot]
+    return _affine(turn, pivot - turn @ pivot)
 
 def _apply(m, p): return np.asarray(p) @ m[:, :2].T + m[:, 2]
-def _chain(a, b): return np.c_[a[:, :2] @ b[:, :2], _apply(a, b[:, 2])]
+def _chain(a, b): return _affine(a[:, :2] @ b[:, :2], _apply(a, b[:, 2]))
 
-# %% ../nbs/07_skeleton.ipynb #4c2f4565
+# %% ../nbs/07_skeleton.ipynb #d313b1f2
 def _pose_ray(shapes, turn, rng, pose, flexed):
     "Turn the bones of one ray, nearest first, by `turn` degrees about the first one's base; each outer joint adds its own."
-    move, angle, out = np.c_[np.eye(2), np.zeros(2)], 0., []
+    move, angle, out = _affine(np.eye(2)), 0., []
     for i, s in enumerate(shapes):
         delta = turn if i == 0 else pose['joint'] * rng.standard_normal()
         pivot = s.base - .03 * direction(s.angle)[0]
         move, angle = _chain(move, _turn(pivot, delta)), angle + delta
         short = rng.uniform(.7, 1.) if flexed and i else 1.
         out.append(Shape(s.c, None, _apply(move, s.base), s.angle + angle, s.length * short, s.profile))
-        move = _chain(move, np.c_[np.eye(2), -(1 - short) * s.length * direction(s.angle)[0]])
+        if short < 1: move = _chain(move, _affine(np.eye(2), -(1 - short) * s.length * direction(s.angle)[0]))
     return out
 
 # %% ../nbs/07_skeleton.ipynb #38ce9ac3

@@ -6,8 +6,8 @@
 __all__ = ['TISSUE', 'WIDE_TISSUE', 'draw_look', 'place', 'length_of', 'capsule', 'flesh_parts', 'fill', 'smooth_noise', 'ramp',
            'flesh', 'tube', 'bones']
 
-# %% ../nbs/08_tissue.ipynb #d277974e
-from math import cos, sin
+# %% ../nbs/08_tissue.ipynb #e3d868fa
+from math import ceil, cos, floor, sin
 import cv2
 import numpy as np
 from .bone import GROUPS, INDEX, RAYS
@@ -67,7 +67,7 @@ def capsule(
         return _round(s.base + t * s.length * along + (r - l) / 2 * across, (r + l) / 2 + pad)
     return _hull(disc(lo, margin), disc(hi, margin + extra))
 
-# %% ../nbs/08_tissue.ipynb #727636bb
+# %% ../nbs/08_tissue.ipynb #5f524377
 def flesh_parts(
     shapes:list, # 29 `Shape`s
     margin:float=.065, # skin beyond a finger's bone, L
@@ -81,8 +81,8 @@ def flesh_parts(
         parts += [capsule(tip, margin * .8, .1, .93, .01)] + [capsule(s, margin, .02, 1.) for s in rest]
     mc = [bone(f'finger-{i}') for i in (7, 11, 15, 19)]
     prox = [bone(f'finger-{i}') for i in (6, 10, 14, 18)]
-    parts += [_hull(capsule(a, margin * 1.5), capsule(b, margin * 1.5)) for a, b in zip(mc, mc[1:])]
-    parts += [_hull(capsule(a, margin*.3, .0, .3), capsule(b, margin*.3, .0, .3)) for a, b in zip(prox, prox[1:])]
+    for row in ([capsule(s, margin * 1.5) for s in mc], [capsule(s, margin * .3, 0., .3) for s in prox]):
+        parts += [_hull(a, b) for a, b in zip(row, row[1:])]
     parts.append(_hull(capsule(bone('finger-3'), margin, 0, .75), capsule(bone('finger-7'), margin, 0, .55)))
     carpals = [s.contour for s in shapes if s.c in (INDEX[b] for b in GROUPS['carpals'])]
     wrist = np.concatenate(carpals + [capsule(m, 0., 0., .1) for m in mc])
@@ -111,8 +111,10 @@ def fill(
         cv2.fillPoly(canvas, [np.round(place(matrix, r) * 16).astype(np.int32)], value, shift=4)
     return canvas
 
-# %% ../nbs/08_tissue.ipynb #c499821f
-def _scaled(matrix, f): return np.c_[matrix[:, :2] * f, (matrix[:, 2] + .5) * f - .5]
+# %% ../nbs/08_tissue.ipynb #d47158a3
+def _affine(turn, shift): return np.concatenate((turn, shift[:, None]), 1)
+
+def _scaled(matrix, f): return _affine(matrix[:, :2] * f, (matrix[:, 2] + .5) * f - .5)
 
 def smooth_noise(
     rng:np.random.Generator, # chance
@@ -133,7 +135,7 @@ def ramp(
     c, s = cos(a), sin(a)
     return (x * (c / (abs(c) + abs(s))) + y * (s / (abs(c) + abs(s)))).astype(np.float32)
 
-# %% ../nbs/08_tissue.ipynb #9c087d22
+# %% ../nbs/08_tissue.ipynb #157f82ef
 def flesh(
     shapes:list, # 29 `Shape`s
     matrix:np.ndarray, # (2,3) hand's frame to pixels
@@ -150,7 +152,7 @@ def flesh(
     mask = (cv2.GaussianBlur(mask * 255, (0, 0), s) > 118).astype(np.uint8)
     d = cv2.GaussianBlur(cv2.distanceTransform(mask, cv2.DIST_L2, 5), (0, 0), max(1.2 * g / 320, .4)) / (L * f)
     deep = .24
-    d = np.clip(d - .3 / (L * f), 0, deep)
+    d = (d - .3 / (L * f)).clip(0, deep)
     t = np.sqrt(d * (2 * deep - d))
     muscle = fill(np.zeros((g, g), np.float32), _muscles(shapes), _scaled(matrix, f))
     t += .13 * cv2.GaussianBlur(muscle, (0, 0), max(.06 * L * f, .5)) * (t > 0)
@@ -177,17 +179,17 @@ def _patch(net, rng, h, w, cell_y, cell_x):
     y, x = rng.integers(n - ny + 1), rng.integers(n - nx + 1)
     return cv2.resize(net[y:y+ny, x:x+nx], (w, h), interpolation=cv2.INTER_LINEAR)
 
-# %% ../nbs/08_tissue.ipynb #b105d144
+# %% ../nbs/08_tissue.ipynb #3deb36f9
 def _plates(q, R, t, length, arm):
     "The thin bright plates under a joint: near the ends of the bone, hollow at the base, round at the head."
     inside = np.abs(q) < R
     tip, base = np.where(inside, t, 0).max(0) - t, t - np.where(inside, t, 1).min(0)
-    hollow = .035 * (1 - np.clip(q / R, -1, 1)**2)
+    hollow = .035 * (1 - (q / R).clip(-1, 1)**2)
     line = lambda d, at, wide: np.exp(-((d * length - at) / wide)**2)
     if arm: return .12 * line(tip, .03 + hollow * .6, .012)
     return .05 * line(tip, .016, .010) + .10 * line(base, .012 + hollow * .5, .010) + .05 * line(base, .03 + hollow, .008)
 
-# %% ../nbs/08_tissue.ipynb #9d39a42b
+# %% ../nbs/08_tissue.ipynb #734eecba
 def tube(
     shape:Shape, # a long bone
     L:float, # length of the third metacarpal, pixels
@@ -198,29 +200,29 @@ def tube(
     "Paint the thickness of a straight tube."
     p = shape.profile
     wide = float(p[:, 1:].max()) * 1.1
-    h, w = int(np.clip(shape.length * L / 1.5, 12, 1200)), int(np.clip(2 * wide * L / 1.2, 12, 240))
+    h, w = int(min(max(shape.length * L / 1.5, 12), 1200)), int(min(max(2 * wide * L / 1.2, 12), 240))
     t, q = np.arange(h) / (h - 1), (np.arange(w)[None] * 2 / (w - 1) - 1) * wide
     rad, uln = np.interp(t, p[:, 0], p[:, 1])[:, None], np.interp(t, p[:, 0], p[:, 2])[:, None]
-    R, m = np.maximum((rad + uln) / 2, 1e-3), (rad - uln) / 2
+    R, off = np.maximum((rad + uln) / 2, 1e-3), q - (rad - uln) / 2 # the tube's radius, and how far from its middle
     arm, t = shape.c >= 27, t[:, None]
     middle = np.exp(-((t - .5) / .23)**4) if not arm else 1 - np.exp(-((1 - t) * shape.length / .55)**2)
-    wall = np.clip(R * (.05 + .34 * middle) * look['wall'], .014, R)
+    wall = (R * (.05 + .34 * middle) * look['wall']).clip(.014, R)
     deep = np.minimum(R, .12 if arm else .1) * .9
-    outer = deep * np.sqrt(np.clip(1 - ((q - m) / R)**2, 0, 1))
+    outer = deep * np.sqrt((1 - (off / R)**2).clip(0, 1))
     Ri = np.maximum(R - wall, 1e-3)
-    inner = deep * Ri / R * np.sqrt(np.clip(1 - ((q - m - look['uneven'] * wall * .7) / Ri)**2, 0, 1)) * (R > wall)
+    inner = deep * Ri / R * np.sqrt((1 - ((off - look['uneven'] * wall * .7) / Ri)**2).clip(0, 1)) * (R > wall)
     struts = 1 + look['net'] * min(1, L / 300) * (1 - .6 * middle) * _patch(net, rng, h, w, max(.0045 * h / shape.length, 1.), max(.003 * w / (2 * wide), 1.))
     marrow = look['marrow'] * (1.2 - .5 * middle)
-    thick = look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(q - m, R, t, shape.length, arm)
+    thick = look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(off, R, t, shape.length, arm)
     along, across = direction(shape.angle)
     to_hand = np.stack([across * 2 * wide / (w - 1), along * shape.length / (h - 1), shape.base - wide * across], 1)
     return thick.astype(np.float32), to_hand
 
-# %% ../nbs/08_tissue.ipynb #85606d19
+# %% ../nbs/08_tissue.ipynb #59ec865d
 def _box(points, size, pad):
     "Whole box around points inside the canvas: x0, y0, x1, y1."
-    lo, hi = np.floor(points.min(0)).astype(int) - pad, np.ceil(points.max(0)).astype(int) + 1 + pad
-    return *np.clip(lo, 0, size), *np.clip(hi, 0, size)
+    lo, hi = points.min(0).tolist(), points.max(0).tolist()
+    return tuple(min(max(v, 0), size) for v in (*(floor(v) - pad for v in lo), *(ceil(v) + 1 + pad for v in hi)))
 
 def _mask(points, box):
     "(h,w) float32 soft-edged mask of a ring in its box."
@@ -229,12 +231,12 @@ def _mask(points, box):
     cv2.fillPoly(m, [np.round((points - (x0, y0)) * 16).astype(np.int32)], 255, lineType=cv2.LINE_AA, shift=4)
     return m.astype(np.float32) / 255
 
-# %% ../nbs/08_tissue.ipynb #5d65d7a7
+# %% ../nbs/08_tissue.ipynb #42714651
 def _dome(shape, box, mask, L, net, rng, look):
     "Thickness of a carpal: half an ellipse, its rim thin and bright, stronger on one side."
     d = cv2.distanceTransform((mask > .5).astype(np.uint8), cv2.DIST_L2, 3) / L
     top = max(float(d.max()), 1e-3)
-    body = .19 * look['carpal'] * np.sqrt(np.clip(d / top * (2 - d / top), 0, 1))**.8
+    body = .19 * look['carpal'] * np.sqrt((d / top * (2 - d / top)).clip(0, 1))**.8
     h, w = mask.shape
     lit = 1 + .8 * ramp(h, w, rng.uniform(0, 2 * np.pi))
     line = np.exp(-((d - .012) / .007)**2) * look['rim'] * .07 * lit
@@ -249,15 +251,15 @@ def _join(canvas, box, thick, overlap):
     part = canvas[y0:y1, x0:x1]
     canvas[y0:y1, x0:x1] = np.maximum(part, thick) + overlap * np.minimum(part, thick)
 
-# %% ../nbs/08_tissue.ipynb #ab0f9d4d
+# %% ../nbs/08_tissue.ipynb #2fbf5ebb
 def _joint_line(canvas, box, mask, L, rng, look):
     "Darken what lies just outside a bone: the gap that its cartilage fills."
     x0, y0, x1, y1 = box
     out = cv2.distanceTransform((mask < .5).astype(np.uint8), cv2.DIST_L2, 3) / L
     deep = look['joint'] * (1 + .8 * ramp(*mask.shape, rng.uniform(0, 2 * np.pi)))
-    canvas[y0:y1, x0:x1] *= 1 - np.clip(deep * np.exp(-(out / .010)**2) * (1 - mask), 0, .95)
+    canvas[y0:y1, x0:x1] *= 1 - (deep * np.exp(-(out / .010)**2) * (1 - mask)).clip(0, .95)
 
-# %% ../nbs/08_tissue.ipynb #e38ff566
+# %% ../nbs/08_tissue.ipynb #c3dca876
 def bones(
     shapes:list, # `Shape`s
     matrix:np.ndarray, # (2,3) hand's frame to pixels
@@ -277,7 +279,7 @@ def bones(
         mask = _mask(points, box)
         if s.profile is not None:
             thick, to_hand = tube(s, L, net, rng, look)
-            m = np.c_[matrix[:, :2] @ to_hand[:, :2], place(matrix, to_hand[:, 2:].T)[0] - box[:2]]
+            m = _affine(matrix[:, :2] @ to_hand[:, :2], place(matrix, to_hand[:, 2:].T)[0] - box[:2])
             thick = cv2.warpAffine(thick, m, mask.shape[::-1], borderMode=cv2.BORDER_REPLICATE) * mask
         else:
             thick = _dome(s, box, mask, L, net, rng, look) * (.4 if s.c in (26, -1) else 1)
