@@ -186,18 +186,18 @@ def _go(paths, out, shard, batch, probs, predicted, write_one):
             if lacks(path): write_one(p)
     return faults
 
-# %% ../nbs/44_output.ipynb #7fa27f40
+# %% ../nbs/44_output.ipynb #901d0a00
 def predict_to(
     images, # files or folders: PNG, JPEG, DICOM; or a table of `read_dataset`, whose rows are told to networks trained with captions
     runs=None, # run folders, averaged; None: the ready-made network
     out:str|Path='predictions', # folder to write: masks, overlays, bones.csv and submission.csv; one that was stopped goes on
     tta:str|tuple=(), # more views, as in `views_of`: 'flip', 'scales', 'rotations', 'flip,rot10,1.25'
-    threshold:float=.5, # a pixel is bone when strictly above it
+    threshold:float=.5, # a pixel is bone when strictly above it; one, or 29 in the order of `BONES`
     size:int=None, # size in px that radiographs are brought to; each run's own by default
     batch:int=1, # radiographs that go through the networks together
     device:str='auto', # 'cpu', 'cuda', or 'auto'
     closer:bool|None=None, # look again at the hand alone, upright and large; None: with the ready-made network
-    steps:str|None=None, # postprocessing, as in 'open:cross:3+largest@-finger-3'; '': none; None: 'largest+fill' with the ready-made network
+    steps:str='', # postprocessing, as in 'open:cross:3+largest@-finger-3'; none by default: `tune.step_gains` tells which help
     masks:bool=True, # write packed labels as PNG
     overlays:bool=True, # write pictures with the bones tinted
     picture:int=1024, # longest side of an overlay, px
@@ -211,7 +211,6 @@ def predict_to(
     "Predict radiographs into a folder: submission, masks, overlays, measures. With shards, the process that finishes last writes the tables."
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
     out, paths, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
-    steps = ('' if runs is not None else 'largest+fill') if steps is None else steps
     parse_steps(steps)
     wanted = (lambda label: label) if prompt is None else partial(select_bones, prompt=prompt)
     if prompt is not None: bones_of(prompt)
