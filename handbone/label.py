@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['check_label', 'pack', 'unpack', 'draw', 'runs', 'render', 'render_all', 'numbers', 'encode', 'parse', 'decode',
            'boxes', 'areas', 'centroids', 'area_weights', 'soft', 'planes', 'to_label', 'paint', 'lerp_weights',
-           'polygons']
+           'polygons', 'polygon_runs']
 
 # %% ../nbs/01_label.ipynb #374b9f4f
 from functools import lru_cache
@@ -306,15 +306,24 @@ def _reach(first, end, n, m):
     lo, hi = max(0, int((first - .5) * m / n) - 1), min(m, int((end + .5) * m / n) + 2)
     return slice(max(0, int((lo + .5) * n / m - .5) - 1), min(n, int((hi + .5) * n / m) + 2)), slice(lo, hi)
 
-# %% ../nbs/01_label.ipynb #6e0b52c3
+# %% ../nbs/01_label.ipynb #8d8a0681
 def polygons(
-    label:np.ndarray, # (H,W) packed label
+    label, # (H,W) packed label, 29 RLE strings, or 29 run arrays
+    size:tuple=None, # (H, W) pixels; needed where `label` is no plane
 )->list: # (bone index, (k,2) int32 x, y); one a part
     "Trace each bone's outer outline; `draw` gives the label back where bones have no holes."
-    label = check_label(label)
+    if isinstance(label, list) and size is None: raise BadInput('polygons: found runs without a size, expected `size` (H, W) beside them')
+    label = decode(label, size) if isinstance(label, list) else check_label(label)
     out = []
     for c, (y0, x0, y1, x1) in enumerate(boxes(label)):
         if y1 == 0: continue
         found, _ = cv2.findContours((label[y0:y1, x0:x1] >> c & 1).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE, offset=(int(x0), int(y0)))
         out += [(c, xy[:, 0]) for xy in found]
     return out
+
+def polygon_runs(
+    polys:list, # as `draw` takes them
+    size:tuple, # (H, W) pixels
+)->list: # 29 int64 arrays (k,2), as `runs` gives them
+    "Find the runs that polygons cover."
+    return runs(draw(polys, size))
