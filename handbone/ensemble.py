@@ -76,23 +76,25 @@ def vote(
     subs = _checked(csvs, weights, k)
     return write(((n, vote_runs([read_runs(s, n) for s in subs], k, weights)) for n in subs[0].names), out)
 
-# %% ../nbs/43_ensemble.ipynb #2c246b33
+# %% ../nbs/43_ensemble.ipynb #c38ddecd
 def _at(probs, size):
     "Bring (29,h,w) to another network size, linearly, pixel centres on pixel centres."
+    if np.ndim(probs) != 3 or len(probs) != N_BONES: raise BadInput(f'found probabilities of shape {np.shape(probs)}, expected ({N_BONES},h,w), a plane for each of the bones in the order of BONES')
     if np.shape(probs)[1:] == tuple(size): return np.asarray(probs)
     rows, cols = lerp_weights(np.shape(probs)[1], size[0]), lerp_weights(np.shape(probs)[2], size[1])
     return rows @ np.asarray(probs, np.float32) @ cols.T
 
-# %% ../nbs/43_ensemble.ipynb #bee20e98
+# %% ../nbs/43_ensemble.ipynb #5f4bbd38
 def mean_probs(
     probs, # iterable of (29,h,w) probabilities of one radiograph's frame; one is held at a time
     weights=None, # a weight a member, or (members,29), as in `share.check_weights`; equal by default
-    size:tuple=None, # (h,w) of the mean; the first member's by default
+    size:tuple=None, # (h,w) of the mean; by default the largest of a list, the first of an iterator
 )->np.ndarray: # (29,h,w) float32
     "Average members' probabilities at one network size."
     share, total, n = None if weights is None else shares(weights), None, 0
+    if isinstance(probs, (list, tuple)) and probs: size = size or max(np.shape(p)[-2:] for p in probs)
     for p in probs:
-        size = size or np.shape(p)[1:]
+        size = size or np.shape(p)[-2:]
         if total is None: total, term = np.zeros((len(p), *size)), np.zeros(size)
         w = np.ones(len(p)) if share is None else share[min(n, len(share) - 1)]
         for t, plane, s in zip(total, _at(p, size), w): t += exact(np.multiply(plane.astype(np.float32, copy=False), s, out=term))
@@ -121,7 +123,7 @@ def _boxed_mean(probs, weights, thresholds):
         yield c, plane, (y0, x0, y1, x1)
         plane[box] = 0
 
-# %% ../nbs/43_ensemble.ipynb #ef655b88
+# %% ../nbs/43_ensemble.ipynb #0759552d
 def soft_vote(
     probs, # list of (29,h,w) probabilities, one a member; an iterator holds one at a time
     size:tuple, # (H,W) of the label, pixels
@@ -131,13 +133,13 @@ def soft_vote(
     "Average members at network size, up-sample inside each bone's box, threshold."
     several = isinstance(probs, (list, tuple))
     if several and weights is not None: weights = check_weights(weights, len(probs))
-    if not several or len({np.shape(p) for p in probs}) != 1: return to_label(mean_probs(probs, weights), size, threshold)
+    if not several or {np.shape(p)[:1] for p in probs} != {(N_BONES,)} or len({np.shape(p) for p in probs}) != 1: return to_label(mean_probs(probs, weights), size, threshold)
     if len(probs) == 1: return to_label(np.asarray(probs[0], np.float32), size, threshold)
     label, level = np.zeros(size, np.int32), np.broadcast_to(threshold, N_BONES)
     for c, plane, box in _boxed_mean(probs, weights, level): paint(label, c, plane, box, level[c])
     return label
 
-# %% ../nbs/43_ensemble.ipynb #0fd2bedb
+# %% ../nbs/43_ensemble.ipynb #fa080c9e
 def average_weights(
     runs:list, # run folders of one network
     out:str|Path, # run folder to write
@@ -150,6 +152,8 @@ def average_weights(
     models = [{k: v for k, v in m.config['model'].items() if k != 'weights'} for m in members]
     faults = [f'{m.path}: found {dict(set(_flat(c)) - set(_flat(models[0])))}, {members[0].path} has {dict(set(_flat(models[0])) - set(_flat(c)))}; average runs of one network'
               for m, c in zip(members, models) if c != models[0]]
+    sizes = [m.config.get('train', {}).get('size') for m in members]
+    faults += [f'{m.path}: was trained at {s} px, {members[0].path} at {sizes[0]}; average runs of one size, or let them vote' for m, s in zip(members, sizes) if s != sizes[0]]
     if faults: raise BadInput(faults)
     if np.ndim(weights) > 1: raise BadInput(f'weights: found shape {np.shape(weights)}, expected {len(members)} positive numbers, one a run: a network is averaged for all bones')
     total = None
