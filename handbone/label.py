@@ -7,11 +7,11 @@ __all__ = ['check_label', 'pack', 'unpack', 'draw', 'runs', 'render', 'render_al
            'boxes', 'areas', 'centroids', 'area_weights', 'soft', 'planes', 'to_label', 'paint', 'lerp_weights',
            'polygons', 'polygon_runs']
 
-# %% ../nbs/01_label.ipynb #374b9f4f
+# %% ../nbs/01_label.ipynb #ff88cb24
 from functools import lru_cache
 import cv2
 import numpy as np
-from .bone import N_BONES, BadInput
+from .bone import BONES, N_BONES, BadInput
 
 # %% ../nbs/01_label.ipynb #47ed750f
 def _within(top, bottom=0):
@@ -153,7 +153,7 @@ def encode(
     "Encode a label as 29 run-length strings; '' for a bone that is not there."
     return render_all(runs(label))
 
-# %% ../nbs/01_label.ipynb #1ed9d86c
+# %% ../nbs/01_label.ipynb #fb7aa57a
 def parse(
     rle:str, # 'start length ...'; '' and NaN (as pandas reads '') are an empty mask
     pixels:int=None, # H*W, to refuse runs past the end
@@ -162,6 +162,7 @@ def parse(
     if not isinstance(rle, str) or not rle.strip(): return np.zeros((0, 2), np.int64)
     try: found = numbers(rle.encode())[0] if len(rle) < 2**24 and rle.replace(' ', '').isdecimal() and rle.isascii() else np.array(rle.split(), np.int64)
     except (ValueError, OverflowError): raise BadInput(f'rle: found {rle[:40]!r}, expected whole numbers separated by blanks') from None
+    if (np.abs(found) >= 10**15).any(): raise BadInput(f'rle: found a number of {len(max(rle.split(), key=len))} digits, expected at most 15')
     if len(found) % 2: raise BadInput(f'rle: found an odd count of {len(found)} numbers, expected pairs of start and length')
     pairs = found.reshape(-1, 2) - [1, 0]
     ends = pairs.sum(1)
@@ -180,6 +181,7 @@ def decode(
     step = np.zeros(size[0] * size[1] + 1, np.int32)
     for c, rle in enumerate(rles):
         pairs = rle if isinstance(rle, np.ndarray) else parse(rle, step.size - 1)
+        if len(pairs) and (end := pairs[-1].sum()) >= step.size: raise BadInput(f'rle: found a run of {BONES[c]} that ends at pixel {end}, expected at most {step.size - 1}')
         step[pairs[:, 0]] += np.int32(1 << c)
         step[pairs.sum(1)] -= np.int32(1 << c)
     return np.cumsum(step[:-1], dtype=np.int32, out=step[:-1]).reshape(size)

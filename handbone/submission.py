@@ -78,7 +78,17 @@ def check(
         return e.faults
     return [f'{path}: row {r}: {w}' if r else f'{path}: {w}' for r, w in faults]
 
-# %% ../nbs/42_submission.ipynb #42b47dbb
+# %% ../nbs/42_submission.ipynb #89a866ea
+def _found(sub, name, pixels=None):
+    "One image's runs, or every fault in them with its row."
+    try: out, why = read_runs(sub, name), None
+    except BadInput as e: out, why = None, e
+    if out is not None and max((int(r[-1].sum()) for r in out if len(r)), default=0) <= (pixels or 2**62): return out
+    row = lambda at: 1 + Path(sub.path).read_bytes()[:at].count(b'\n')
+    faults = [f'{sub.path}: row {row(at)}: {name} {bone}: {w}' for bone, text, (at, _) in zip(BONES, sub[name], sub.where[name]) for w in rle_faults(text, pixels)]
+    raise BadInput(faults or why.faults)
+
+# %% ../nbs/42_submission.ipynb #db8d9c80
 def arrange(
     submission, # csv, or `Submission`, in any order
     data, # data set's folder, or the table of `read_dataset`
@@ -88,10 +98,10 @@ def arrange(
     sub = submission if isinstance(submission, Submission) else Submission(submission)
     df, wanted = _wanted(data, set(sub.names))
     known, have = set(df['name']), set(sub.names)
-    faults = [f'{sub.path}: {n} is not in the data set' for n in sub.names if n not in known]
+    faults = [f'{sub.path}: row {sub.row[n]}: {n} is not in the data set' for n in sub.names if n not in known]
     faults += [f'{sub.path}: {n} of the data set is missing' for n in wanted['name'] if n not in have]
     if faults or not sub.names: raise BadInput(faults or [f'{sub.path}: no rows'])
-    return write(((n, read_runs(sub, n)) for n in wanted['name']), out)
+    return write(((n, _found(sub, n, h * w)) for n, h, w in zip(wanted['name'], wanted['height_px'], wanted['width_px'])), out)
 
 # %% ../nbs/42_submission.ipynb #cd305e5f
 BENT = 20.  # degrees towards the little finger: wrists are within 5, or between 35 and 55
@@ -132,37 +142,38 @@ def row_width(
     near = 16 * round(w / 16)
     return near if abs(near - w) <= 2 else w
 
-# %% ../nbs/42_submission.ipynb #c8d6ec26
+# %% ../nbs/42_submission.ipynb #73e1804b
 def _truth(truth, names):
-    "(name -> 29 run arrays, name -> width in pixels or None, names that have a truth)."
+    "(name -> 29 run arrays, name -> (H, W) pixels, names that have a truth)."
     if isinstance(truth, Submission) or isinstance(truth, (str, Path)) and Path(truth).is_file():
         sub = truth if isinstance(truth, Submission) else Submission(truth)
-        return lambda n: read_runs(sub, n), {}, sub.names
+        return lambda n: _found(sub, n), {}, sub.names
     df = _table(truth)
+    sizes = dict(zip(df['name'], zip(df['height_px'].tolist(), df['width_px'].tolist())))
     labelled = df[df['label_path'].notna()]
     beside = Path(df.attrs.get('root') or (truth if isinstance(truth, (str, Path)) else ''))/'test_truth.csv'
     if not labelled['name'].isin(names).any() and beside.is_file():
         of, _, known = _truth(beside, names)
-        return of, dict(zip(df['name'], df['width_px'])), known
+        return of, sizes, known
     rows = labelled.set_index('name')
-    return lambda n: runs(read_label(rows.loc[n])), rows['width_px'].to_dict(), [n for n in rows.index if n in set(names)]
+    return lambda n: runs(read_label(rows.loc[n])), sizes, [n for n in rows.index if n in set(names)]
 
-# %% ../nbs/42_submission.ipynb #ed2397b7
+# %% ../nbs/42_submission.ipynb #fc7f3560
 def scores(
     submission, # csv, or `Submission`
     truth, # csv in the same form, `Submission`, data set's folder, or the table of `read_dataset`
 )->pd.DataFrame: # one row an image: name, 29 Dice named as `BONES`, wrist in degrees (NaN where unknown)
     "Score each image; with another submission as truth, this compares two files. Raises `BadInput` when images differ."
     sub = submission if isinstance(submission, Submission) else Submission(submission)
-    of, widths, known = _truth(truth, sub.names)
-    faults = [f'{sub.path}: {n} has no truth in {getattr(truth, "path", truth if isinstance(truth, (str, Path)) else "the table")}' for n in sorted(set(sub.names) - set(known))]
+    of, sizes, known = _truth(truth, sub.names)
+    faults = [f'{sub.path}: row {sub.row[n]}: {n} has no truth in {getattr(truth, "path", truth if isinstance(truth, (str, Path)) else "the table")}' for n in sorted(set(sub.names) - set(known))]
     faults += [f'{sub.path}: {n} of the truth is missing' for n in sorted(set(known) - set(sub.names))]
     if faults or not sub.names: raise BadInput(faults or [f'{sub.path}: no rows'])
     rows = []
     for n in sub.names:
-        true = of(n)
-        width = widths.get(n) or row_width(true)
-        rows.append([n, *dice(read_runs(sub, n), true), wrist_of(true, width) if width else np.nan])
+        true, (h, w) = of(n), sizes.get(n, (0, 0))
+        width = w or row_width(true)
+        rows.append([n, *dice(_found(sub, n, h * w), true), wrist_of(true, width) if width else np.nan])
     return pd.DataFrame(rows, columns=['name', *BONES, 'wrist'])
 
 # %% ../nbs/42_submission.ipynb #ffac3f0e
