@@ -118,13 +118,13 @@ def pseudo_labels(
     with write_atomic(out/'pseudo.csv') as f: pd.DataFrame(told).to_csv(f, index=False, lineterminator='\n')
     return read_pseudo(out, df)
 
-# %% ../nbs/47_pseudo.ipynb #29195162
+# %% ../nbs/47_pseudo.ipynb #9acd8a07
 def with_pseudo(
-    df:pd.DataFrame, # table of `read_dataset`
+    df:pd.DataFrame, # table of `read_dataset`, or what `with_pseudo` made of it
     rows:pd.DataFrame, # from `pseudo_labels`
 )->pd.DataFrame: # both, with a column pseudo
     "Put pseudo-labelled rows beside the table; the folds of the true rows stay as they were."
-    both = pd.concat([df.assign(pseudo=False), rows], ignore_index=True)
+    both = pd.concat([df if 'pseudo' in df else df.assign(pseudo=False), rows], ignore_index=True)
     both.attrs = dict(df.attrs)
     return both
 
