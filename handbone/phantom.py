@@ -6,25 +6,26 @@
 __all__ = ['MC3', 'CENTRE', 'SCALE', 'TILT', 'WRIST', 'OFF', 'OVERLAPS', 'BENT_SHARE', 'Phantom', 'phantom', 'anatomy_table',
            'pose_angle', 'write_dataset']
 
-# %% ../nbs/10_phantom.ipynb #7d302e82
+# %% ../nbs/10_phantom.ipynb #dee20c55
 import csv
 import json
 import re
 import shutil
 import tempfile
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 import cv2
 import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
-from .bone import BONES, INDEX, BadInput, write_atomic
+from .bone import BONES, GROUPS, INDEX, BadInput, write_atomic
 from .label import areas, boxes, draw, encode
-from .radiograph import LOOK, WIDE_LOOK, expose
-from .skeleton import BENT, POSE, WIDE_POSE, skeleton
-from .tissue import draw_look, place
+from .radiograph import LOOK, WIDE_LOOK, add_cast, add_growth_plates, expose
+from .skeleton import BENT, POSE, WIDE_POSE, amputated, one_lost, ring_of, sesamoid_apart, skeleton
+from .tissue import add_sesamoid, draw_look, place
 
 # %% ../nbs/10_phantom.ipynb #7549831e
 def _person(rng, sex=None, height=None, age=None, weight=None):
@@ -107,12 +108,13 @@ def _cut_side(ring, d):
 
 def _corners(lo, hi): return np.array([[lo[0], lo[1]], [hi[0], lo[1]], [hi[0], hi[1]], [lo[0], hi[1]]], float)
 
-# %% ../nbs/10_phantom.ipynb #ec249a36
+# %% ../nbs/10_phantom.ipynb #d310e783
 def _polygons(shapes, matrix, size, frame):
     "Whole-number rings inside the image and the exposed field; a bone that lies outside has none."
     out, edge, field = [], _sides(_corners((0, 0), (size - 1, size - 1))), None if frame is None else _sides(frame)
     for s in shapes:
-        ring = _inset(place(matrix, s.contour), .5)
+        if not s.left: continue
+        ring = _inset(place(matrix, ring_of(s)), .5)
         if ring.min() < 0 or ring.max() > size - 1: ring = _cut(ring, edge)
         if field and len(ring): ring = _cut(ring, field)
         ring = ring.round().clip(0, size - 1).astype(np.int32)
@@ -143,7 +145,7 @@ class Phantom:
     height: int # cm
     weight: int # kg
 
-# %% ../nbs/10_phantom.ipynb #9aae8a3a
+# %% ../nbs/10_phantom.ipynb #37237c93
 def phantom(
     seed:int, # the hand's chance; the same seed gives the same hand at every size
     size:int=2048, # pixels of a side, 64 or more
@@ -154,26 +156,47 @@ def phantom(
     age:int|None=None, # years, or None for any from 19 to 69
     height:int|None=None, # cm, or None for one that fits the sex
     weight:int|None=None, # kg, or None for one that fits the height
+    growth:bool=False, # growth plates, as a young hand has; the label holds a bone with its end
+    cast:bool=False, # a plaster cast over forearm, wrist and palm
+    lost:dict|bool=False, # finger bone -> share of it that is left, 0 .. 1, as {'finger-9': .5}: cut there, all beyond is gone; True: one finger by chance
+    sesamoid:bool|str|None=None, # the thumb's, apart from finger-3: 'labelled' with it as by most annotators, True: seen only, False: not there; None: a bulge of finger-3
 )->Phantom:
     "Draw a hand radiograph and its 29 bones. Raises `BadInput`."
-    _check(size, side, wrist)
-    hand, film = (np.random.default_rng([int(seed), k]) for k in (0, 1))
+    _check(size, side, wrist, lost, sesamoid)
+    hand, film, *own = (np.random.default_rng([int(seed), k]) for k in range(2 + 5 * any((growth, cast, lost, sesamoid is not None))))
     sex, age, height, weight = _person(hand, sex, height, age, weight)
     if randomise: wrist = float(np.clip(wrist + hand.uniform(-8, WRIST[hand.random() < .25]), -8, 55))
     shapes = skeleton(hand, wrist, WIDE_POSE if randomise else POSE)
     matrix = _matrix(size, side, *(_wide_place if randomise else _usual_place)(hand, wrist, sex, height))
     look = draw_look(film, WIDE_LOOK if randomise else LOOK)
     frame = _frame(hand, size, WIDE_LOOK['frame'] if randomise else 0.)
-    polygons = _polygons(shapes, matrix, size, frame)
-    image = expose(shapes, matrix, size, side, frame, film, look, randomise)
+    shapes, small, more = _odd(shapes, matrix, look, own, growth, cast, lost, sesamoid) if own else (shapes, [], ())
+    polygons = sorted(_polygons(shapes + small, matrix, size, frame), key=lambda p: p[0])
+    image = expose(shapes, matrix, size, side, frame, film, look, randomise, more)
     return Phantom(image, draw(polygons, (size, size)), polygons, side, float(wrist), sex, age, height, weight)
 
-# %% ../nbs/10_phantom.ipynb #50f724cc
-def _check(size, side, wrist):
+# %% ../nbs/10_phantom.ipynb #a268a9c7
+def _odd(shapes, matrix, look, own, growth, cast, lost, sesamoid):
+    "Shapes with what is left of them, the sesamoid where finger-3's label holds it, and functions that draw into the thickness of bone; changes `look` where a sesamoid is asked for."
+    more = []
+    if lost: shapes = amputated(shapes, lost if isinstance(lost, dict) else one_lost(own[0]))
+    if sesamoid is not None:
+        shapes, small = sesamoid_apart(shapes, own[1])
+        look['sesamoid'] = look['sesamoid'] and 'apart'
+    if sesamoid: more.append(partial(add_sesamoid, small=small, matrix=matrix, rng=own[2], look=look))
+    if growth: more.append(partial(add_growth_plates, shapes=shapes, matrix=matrix, rng=own[3]))
+    if cast: more.append(partial(add_cast, shapes=shapes, matrix=matrix, rng=own[4]))
+    return shapes, [replace(small, c=INDEX['finger-3'])] if sesamoid == 'labelled' else [], more
+
+# %% ../nbs/10_phantom.ipynb #529fcf7c
+def _check(size, side, wrist, lost, sesamoid):
     faults = []
     if int(size) != size or size < 64: faults.append(f'size: found {size}, expected a whole number of 64 or more pixels')
     if side not in ('right', 'left'): faults.append(f"side: found {side!r}, expected 'right' or 'left'")
     if not -10 <= wrist <= 60: faults.append(f'wrist: found {wrist}, expected degrees in -10 .. 60, towards the little finger positive')
+    odd = [f'{b}: {v}' for b, v in lost.items() if b not in GROUPS['phalanges'] or not 0 <= v <= 1] if isinstance(lost, dict) else []
+    if odd: faults.append(f"lost: found {', '.join(odd)}, expected names of phalanges and the share of each that is left, 0 .. 1, as {{'finger-9': .5}}")
+    if sesamoid not in (None, True, False, 'labelled'): faults.append(f"sesamoid: found {sesamoid!r}, expected None, True, False or 'labelled'")
     if faults: raise BadInput(faults)
 
 # %% ../nbs/10_phantom.ipynb #03f45000
@@ -267,13 +290,14 @@ def _bent(split, rng):
         if len(ids): out[rng.choice(ids, max(1, round(share * len(ids))), replace=False)] = True
     return out
 
-# %% ../nbs/10_phantom.ipynb #b909c619
+# %% ../nbs/10_phantom.ipynb #e86a92dc
 def write_dataset(
     path:str|Path, # folder to make; an empty one may exist
     subjects:int=20, # people, both splits together; two hands each
     seed:int=0, # same seed, same bytes
     size:int=2048, # pixels of a side
     test:int|None=None, # people in the test split; None: a quarter, two at least
+    **options, # of `phantom`, for every hand, as sesamoid='labelled'
 )->Path: # the folder
     "Write phantoms in the competition's layout, and the test split's truth beside them as `test_truth.csv`. The folder appears whole or not at all."
     path = Path(path)
@@ -282,7 +306,7 @@ def write_dataset(
     path.parent.mkdir(parents=True, exist_ok=True)
     tmp = Path(tempfile.mkdtemp(dir=path.parent, prefix=f'.{path.name}.', suffix='.part'))
     try:
-        _write_all(tmp, subjects, seed, size, test)
+        _write_all(tmp, subjects, seed, size, test, options)
         tmp.chmod(0o755)
         if path.exists(): path.rmdir()
         tmp.rename(path)
@@ -301,8 +325,8 @@ def _check_wish(path, subjects, test, size):
     if int(size) != size or size < 64: faults.append(f'size: found {size}, expected a whole number of 64 or more pixels')
     if faults: raise BadInput(faults)
 
-# %% ../nbs/10_phantom.ipynb #c5352a73
-def _write_all(root, subjects, seed, size, test):
+# %% ../nbs/10_phantom.ipynb #6a34ff64
+def _write_all(root, subjects, seed, size, test, options):
     "Write every subject, then the sheet and the truth."
     rng = np.random.default_rng([seed, 2])
     split = ['train'] * (subjects - test) + ['test'] * test
@@ -310,7 +334,7 @@ def _write_all(root, subjects, seed, size, test):
     for i in tqdm(range(subjects), desc='subjects', disable=None if size * subjects > 20_000 else True, leave=False):
         subject, (sex, age, height, weight) = f'ID{i+1:03d}', people[i]
         for name, side in zip(names[i], ('right', 'left')):
-            p = phantom(int(rng.integers(2**31)), size, side, pose_angle(rng, bent[i]), sex=sex, age=age, height=height, weight=weight)
+            p = phantom(int(rng.integers(2**31)), size, side, pose_angle(rng, bent[i]), sex=sex, age=age, height=height, weight=weight, **options)
             _png(root/split[i]/'DCM'/subject/f'{name}.png', p.image)
             if split[i] == 'train':
                 with write_atomic(root/'train'/'outputs_json'/subject/f'{name}.json') as f: f.write(_json(p, name, subject))

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['STRAIGHT', 'BENT', 'POSE', 'WIDE_POSE', 'FOREARM', 'NUDGE', 'anatomy', 'bend', 'Shape', 'direction', 'area_of',
-           'long_contour', 'skeleton']
+           'long_contour', 'skeleton', 'ring_of', 'amputated', 'one_lost', 'sesamoid_apart']
 
-# %% ../nbs/07_skeleton.ipynb #205c05e7
+# %% ../nbs/07_skeleton.ipynb #84cdf4db
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 from math import cos, radians, sin
@@ -50,7 +50,7 @@ WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., len
 # shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table
 # oblique: chance of a hand that does not lie flat, up to 35 degrees about its long axis; broken: chance of a bone that is broken and out of line
 
-# %% ../nbs/07_skeleton.ipynb #4c79f662
+# %% ../nbs/07_skeleton.ipynb #8150c50c
 @dataclass(frozen=True)
 class Shape:
     "One bone in the hand's frame."
@@ -60,6 +60,7 @@ class Shape:
     angle: float # degrees of its axis, towards the thumb positive
     length: float # along the axis, in L
     profile: np.ndarray|None = None # (n,3) of long bones: share of the length, half widths towards the thumb and the little finger in L
+    left: float = 1. # share that is there, from the base; 0 where the bone was cut off
 
 # %% ../nbs/07_skeleton.ipynb #14d116de
 @lru_cache(maxsize=1024)
@@ -295,3 +296,54 @@ def skeleton(
     if pose['broken'] and rng.random() < pose['broken']: shapes = _break(shapes, rng)
     if pose['oblique'] and rng.random() < pose['oblique']: shapes = _oblique(shapes, rng.uniform(-35, 35))
     return sorted(shapes, key=lambda s: s.c)
+
+# %% ../nbs/07_skeleton.ipynb #c5bf92f1
+def ring_of(
+    s:Shape, # a bone
+)->np.ndarray: # (k,2) u, v; (0,2) where it is gone
+    "Draw the ring of what is left of a bone."
+    if s.left >= 1: return s.contour
+    if s.left <= 0: return s.contour[:0]
+    p = _piece(s, 0., s.left, s.base, s.angle)
+    return long_contour(_rounded(p.profile, 1e-9, .2 * min(1, .2 / p.length)), p.base, p.angle, p.length)
+
+# %% ../nbs/07_skeleton.ipynb #e2276ba3
+def amputated(
+    shapes:list, # `Shape`s of one hand
+    lost:dict, # finger bone -> share of it that is left, 0 .. 1; all beyond it is gone
+)->list: # the same `Shape`s, with what is `left` of each
+    "Cut fingers off."
+    share = {}
+    for ray in RAYS.values():
+        cut = [i for i, b in enumerate(ray) if b in lost] # tip first
+        if cut: share |= {INDEX[b]: lost[b] if i == cut[-1] else 0. for i, b in enumerate(ray[:cut[-1] + 1])}
+    rest, out = {c: x * sum(s.length for s in shapes if s.c == c) for c, x in share.items()}, []
+    for s in shapes:
+        if s.c not in rest: out.append(s); continue
+        out.append(replace(s, left=min(max(rest[s.c] / s.length, 0.), 1.)))
+        rest[s.c] -= s.length
+    return out
+
+# %% ../nbs/07_skeleton.ipynb #4e2fe735
+def one_lost(
+    rng:np.random.Generator, # chance
+)->dict: # as `amputated` takes it
+    "Draw where one finger is cut: in a joint, or through a phalanx."
+    ray = list(RAYS.values())[rng.integers(5)][:-1]
+    at, share = ray[rng.integers(len(ray))], rng.uniform(.3, .8)
+    return {at: 0. if rng.random() < .4 else float(share)}
+
+# %% ../nbs/07_skeleton.ipynb #3ddd437c
+def sesamoid_apart(
+    shapes:list, # 29 `Shape`s
+    rng:np.random.Generator, # its size and place
+)->tuple: # the `Shape`s with finger-3 slim, and the sesamoid's `Shape`, whose index is -1
+    "Take the sesamoid out of finger-3."
+    i = max(k for k, s in enumerate(shapes) if s.c == INDEX['finger-3'])
+    s, p = shapes[i], shapes[i].profile.copy()
+    p[:, 2] = np.where((1 - p[:, 0]) * s.length < .27, np.minimum(p[:, 2], 1.05 * p[:, 1]), p[:, 2])
+    r, back = rng.uniform(.036, .05), rng.uniform(.12, .18)
+    along, across = direction(s.angle)
+    centre = s.base + (s.length - back) * along - (np.interp(1 - back / s.length, p[:, 0], p[:, 2]) + rng.uniform(0., .45) * r) * across
+    slim = _redrawn(replace(s, profile=p), s.base, s.angle, s.length)
+    return [*shapes[:i], slim, *shapes[i + 1:]], Shape(-1, centre + r * _ROUND[::4], centre, 0., 2 * r)
