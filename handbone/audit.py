@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COLUMNS', 'EXCLUDED', 'audit', 'show_audit', 'repair', 'apply_repairs']
 
-# %% ../nbs/29_audit.ipynb #f1be9a0d
+# %% ../nbs/29_audit.ipynb #88ff2f7d
 import json
 from pathlib import Path
 import cv2
@@ -17,7 +17,7 @@ from .bone import BONES, N_BONES, BadInput, write_atomic
 from .dataset import _order_sides, read_dataset
 from .image import read_image
 from .inject import inject
-from .judge import KINDS, LIMITS, fence, heard, judge, robust_z
+from .judge import KINDS, LIMITS, heard, judge, robust_z
 from .label import boxes, draw
 from .metric import dice
 from .outline import polygon_side, read_polygons
@@ -53,12 +53,11 @@ def _unlike(rows, polys, against):
     none = np.full(N_BONES, np.nan)
     return np.array([dice(against[n], draw(*p)) if n in against else none for n, p in zip(rows['name'], polys)])
 
-# %% ../nbs/29_audit.ipynb #f04010b3
+# %% ../nbs/29_audit.ipynb #7c3572e9
 def _against_faults(d):
     "For each hand (kind, bones, score, detail, repair) of bones that a prediction draws otherwise."
     if not np.isfinite(d).any(): return [[] for _ in d]
-    z = np.nan_to_num(robust_z(np.log(1.002 - d), .25))
-    limit = fence(z, LIMITS['unlike'])
+    z, limit = np.nan_to_num(robust_z(np.log(1.002 - d), .25)), LIMITS['unlike']
     return [[('unlike', [int(c)], z[i, c] / limit, f'Dice {d[i, c]:.3f}, usually {np.nanmedian(d[:, c]):.3f}', '') for c in np.flatnonzero(z[i] > limit)] for i in range(len(d))]
 
 # %% ../nbs/29_audit.ipynb #0f39b61a

@@ -98,7 +98,7 @@ def heard(
     names = text.split('<->') * 2 if '<->' in text else text.split('->')
     return dict(zip(names, names[1:]))
 
-# %% ../nbs/27_judge.ipynb #14221ab4
+# %% ../nbs/27_judge.ipynb #0e9e29e9
 KINDS = {
     'mirrored': 'drawn on a mirrored image: the bones show the other side than the file',
     'swapped': 'two bones have exchanged names',
@@ -108,7 +108,7 @@ KINDS = {
     'sesamoid': 'the sesamoid beside finger-3 is handled other than in most labels',
     'sloppy': 'a rough outline, or a bone drawn too small',
     'unlike': 'a prediction agrees less than is usual for this bone'}
-LIMITS = dict(place=6., shape=8., ring=5., sesamoid=3., sloppy=6., unlike=7.) # sd
+LIMITS = dict(place=6., shape=8., ring=5., sesamoid=3., sloppy=6., unlike=4.) # sd
 
 # %% ../nbs/27_judge.ipynb #d6411ec6
 def fence(
