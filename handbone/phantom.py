@@ -6,7 +6,7 @@
 __all__ = ['MC3', 'CENTRE', 'SCALE', 'TILT', 'WRIST', 'OFF', 'OVERLAPS', 'BENT_SHARE', 'Phantom', 'phantom', 'anatomy_table',
            'pose_angle', 'write_dataset']
 
-# %% ../nbs/10_phantom.ipynb #dee20c55
+# %% ../nbs/10_phantom.ipynb #75676ba0
 import csv
 import json
 import re
@@ -25,7 +25,7 @@ from .bone import BONES, GROUPS, INDEX, BadInput, write_atomic
 from .label import areas, boxes, draw, encode
 from .radiograph import LOOK, WIDE_LOOK, add_cast, add_growth_plates, expose
 from .skeleton import BENT, POSE, WIDE_POSE, amputated, one_lost, ring_of, sesamoid_apart, skeleton
-from .tissue import add_sesamoid, draw_look, place
+from .tissue import add_sesamoid, draw_look, length_of, place
 
 # %% ../nbs/10_phantom.ipynb #7549831e
 def _person(rng, sex=None, height=None, age=None, weight=None):
@@ -145,7 +145,7 @@ class Phantom:
     height: int # cm
     weight: int # kg
 
-# %% ../nbs/10_phantom.ipynb #37237c93
+# %% ../nbs/10_phantom.ipynb #b85edd5b
 def phantom(
     seed:int, # the hand's chance; the same seed gives the same hand at every size
     size:int=2048, # pixels of a side, 64 or more
@@ -160,14 +160,16 @@ def phantom(
     cast:bool=False, # a plaster cast over forearm, wrist and palm
     lost:dict|bool=False, # finger bone -> share of it that is left, 0 .. 1, as {'finger-9': .5}: cut there, all beyond is gone; True: one finger by chance
     sesamoid:bool|str|None=None, # the thumb's, apart from finger-3: 'labelled' with it as by most annotators, True: seen only, False: not there; None: a bulge of finger-3
+    beyond:float=0., # L, the length of the third metacarpal, by which the longest finger leaves the picture at its upper border, 0 .. 2; 0: the hand stays where it is
 )->Phantom:
     "Draw a hand radiograph and its 29 bones. Raises `BadInput`."
-    _check(size, side, wrist, lost, sesamoid)
+    _check(size, side, wrist, lost, sesamoid, beyond)
     hand, film, *own = (np.random.default_rng([int(seed), k]) for k in range(2 + 5 * any((growth, cast, lost, sesamoid is not None))))
     sex, age, height, weight = _person(hand, sex, height, age, weight)
     if randomise: wrist = float(np.clip(wrist + hand.uniform(-8, WRIST[hand.random() < .25]), -8, 55))
     shapes = skeleton(hand, wrist, WIDE_POSE if randomise else POSE)
     matrix = _matrix(size, side, *(_wide_place if randomise else _usual_place)(hand, wrist, sex, height))
+    if beyond: matrix[1, 2] -= min(place(matrix, s.contour)[:, 1].min() for s in shapes if s.c < 19) + beyond * length_of(matrix)
     look = draw_look(film, WIDE_LOOK if randomise else LOOK)
     frame = _frame(hand, size, WIDE_LOOK['frame'] if randomise else 0.)
     shapes, small, more = _odd(shapes, matrix, look, own, growth, cast, lost, sesamoid) if own else (shapes, [], ())
@@ -188,8 +190,8 @@ def _odd(shapes, matrix, look, own, growth, cast, lost, sesamoid):
     if cast: more.append(partial(add_cast, shapes=shapes, matrix=matrix, rng=own[4]))
     return shapes, [replace(small, c=INDEX['finger-3'])] if sesamoid == 'labelled' else [], more
 
-# %% ../nbs/10_phantom.ipynb #529fcf7c
-def _check(size, side, wrist, lost, sesamoid):
+# %% ../nbs/10_phantom.ipynb #e3204876
+def _check(size, side, wrist, lost, sesamoid, beyond):
     faults = []
     if int(size) != size or size < 64: faults.append(f'size: found {size}, expected a whole number of 64 or more pixels')
     if side not in ('right', 'left'): faults.append(f"side: found {side!r}, expected 'right' or 'left'")
@@ -197,6 +199,7 @@ def _check(size, side, wrist, lost, sesamoid):
     odd = [f'{b}: {v}' for b, v in lost.items() if b not in GROUPS['phalanges'] or not 0 <= v <= 1] if isinstance(lost, dict) else []
     if odd: faults.append(f"lost: found {', '.join(odd)}, expected names of phalanges and the share of each that is left, 0 .. 1, as {{'finger-9': .5}}")
     if sesamoid not in (None, True, False, 'labelled'): faults.append(f"sesamoid: found {sesamoid!r}, expected None, True, False or 'labelled'")
+    if not 0 <= beyond <= 2: faults.append(f'beyond: found {beyond}, expected 0 .. 2 lengths of the third metacarpal')
     if faults: raise BadInput(faults)
 
 # %% ../nbs/10_phantom.ipynb #03f45000
