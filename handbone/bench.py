@@ -6,26 +6,27 @@
 __all__ = ['classic_draw', 'classic_encode', 'classic_decode', 'classic_dice', 'classic_votes', 'classic_soft_vote',
            'classic_largest', 'classic_open_close', 'classic_sample', 'Row', 'compare', 'bench_rows', 'bench']
 
-# %% ../nbs/49_bench.ipynb #7ae07318
+# %% ../nbs/49_bench.ipynb #74a89288
 import json
 import os
 import tempfile
 import time
 import tracemalloc
 from dataclasses import dataclass
+from operator import eq
 from pathlib import Path
 from typing import Callable
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
 import cv2
 
-# %% ../nbs/49_bench.ipynb #eb0a8690
+# %% ../nbs/49_bench.ipynb #8629e7bf
 import numpy as np
 import pandas as pd
 from .augment import frame_of, warp
-from .bone import N_BONES, write_atomic
+from .bone import N_BONES, BadInput, write_atomic
 from .dataset import cached_image, read_dataset, read_label, read_polygons
 from .ensemble import soft_vote, vote_runs
-from .label import decode, draw, encode, render_all, runs, soft, unpack
+from .label import areas, decode, draw, encode, pack, render_all, runs, soft, unpack
 from .loader import HandDataset
 from .metric import dice, sweep
 from .phantom import write_dataset
@@ -108,7 +109,7 @@ def classic_sample(png, polys, size):
     label = np.stack([cv2.warpAffine(np.ascontiguousarray(label[..., c]), m, (size, size), flags=cv2.INTER_NEAREST) for c in range(N_BONES)])
     return image.transpose(2, 0, 1).astype(np.float32) / 255, label.astype(np.float32)
 
-# %% ../nbs/49_bench.ipynb #798286e6
+# %% ../nbs/49_bench.ipynb #5719b117
 @dataclass(frozen=True)
 class Row:
     "One work, in both forms."
@@ -116,6 +117,7 @@ class Row:
     classic: Callable   # without arguments
     fast: Callable      # without arguments
     goal: float         # ratio to reach
+    same: Callable      # (classic result, fast result) -> whether they are the same, or as near as the work allows
     repeat: int = 1     # fast calls in a round, for work that is too short to time
 
 # %% ../nbs/49_bench.ipynb #c0d957ed
@@ -133,21 +135,48 @@ def _peak(f):
     tracemalloc.stop()
     return peak / 2**20
 
-# %% ../nbs/49_bench.ipynb #8379bcc8
+# %% ../nbs/49_bench.ipynb #aadef482
 def compare(
     rows:list, # `Row`s
     rounds:int=7, # times each form is run, in turn
     progress:bool=False, # print each row as it is done
 )->pd.DataFrame: # work, classic_ms, fast_ms, ratio, goal, classic_MiB, fast_MiB
-    "Time both forms of every row in turn."
+    "Time both forms of every row in turn. Raises `BadInput` where their results differ."
     out = []
     for r in rows:
-        r.classic(), r.fast()
+        if not r.same(r.classic(), r.fast()): raise BadInput(f'{r.name}: found results of the classic and the fast form that differ, expected the same; trust no time of it, and look for a changed library')
         times = np.median([(_seconds(r.classic), _seconds(r.fast, r.repeat)) for _ in range(rounds)], 0) * 1e3
         out.append(dict(work=r.name, classic_ms=times[0], fast_ms=times[1], ratio=times[0] / times[1], goal=r.goal,
                         classic_MiB=_peak(r.classic), fast_MiB=_peak(r.fast)))
         if progress: print(f'{r.name:34} {times[0]:9.2f} {times[1]:8.3f} ms  {times[0] / times[1]:6.1f} x  (goal {r.goal:g} x)', flush=True)
     return pd.DataFrame(out)
+
+# %% ../nbs/49_bench.ipynb #564a9758
+def _as_planes(classic, fast): return np.array_equal(pack(classic), fast)
+
+def _as_stack(classic, fast): return _as_planes(np.moveaxis(classic, -1, 0), fast)
+
+def _near(eps): return lambda classic, fast: np.allclose(classic, fast, rtol=0, atol=eps)
+
+def _same_texts(classic, fast): return dice(classic, fast).min() > .9999
+
+# %% ../nbs/49_bench.ipynb #d309f526
+def _centres(planes):
+    "Centres of mass of (29,h,w) planes; NaN where there is nothing."
+    total, at = planes.sum((1, 2)), np.arange(planes.shape[-1])
+    with np.errstate(invalid='ignore'): return np.stack([planes.sum(1) @ at, planes.sum(2) @ at]) / total
+
+def _same_resized(classic, fast):
+    "Images agree, and the planes' centres."
+    (image, planes), (image2, label) = classic, fast
+    apart = np.abs(_centres(planes.transpose(2, 0, 1)) - _centres(soft(label, image2.shape)))
+    return np.abs(image - image2.astype(float)).mean() < 2 and np.nanmax(apart) <= 1
+
+def _same_amount(classic, fast):
+    "Both show an image of one size, and about as much of each bone."
+    (image, planes), (image2, label) = classic, fast
+    a, b = planes.mean((1, 2)), areas(label.numpy()) / label.numel()
+    return image.shape[1:] == image2.shape[1:] and np.corrcoef(a, b)[0, 1] > .9 and 1 / 1.6 < b.sum() / a.sum() < 1.6
 
 # %% ../nbs/49_bench.ipynb #a7586e96
 def _scene(folder, size):
@@ -162,7 +191,7 @@ def _scene(folder, size):
     return dict(row=row, cache=cache, label=label, moved=moved, csvs=csvs, polys=read_polygons(row.label_path)[0],
                 image=np.asarray(cached_image(row.image, cache)), probs=[soft(x, size // 4) for x in moved])
 
-# %% ../nbs/49_bench.ipynb #042e6e2b
+# %% ../nbs/49_bench.ipynb #fb62ea59
 def bench_rows(
     folder:str|Path, # a temporary folder for the scene
     size:int=2048, # side of the radiograph, px
@@ -173,27 +202,26 @@ def bench_rows(
     row, label, polys, image, small = s['row'], s['label'], s['polys'], s['image'], size // 4
     stack, other = unpack(label), unpack(s['moved'][0])
     texts, votes, found, found2 = encode(label), [encode(x) for x in s['moved']], runs(label), runs(s['moved'][0])
-    full = soft(label, size)
     levels, subs = np.arange(1, 20) / 20, [read(c) for c in s['csvs']]
-    classic_sweep = lambda: [[2 * ((p > np.float32(t)) * m).sum() / ((p > np.float32(t)).sum() + m.sum()) for t in levels] for p, m in zip(full[8:12], stack[8:12])]
-    four, of_four = full[8:12], (label >> 8 & 15).astype(np.int32)
+    four, of_four = np.stack([cv2.resize(p, hw) for p in s['probs'][0][8:12]]), (label >> 8 & 15).astype(np.int32)
+    classic_sweep = lambda: [[2 * ((p > np.float32(t)) * m).sum() / ((p > np.float32(t)).sum() + m.sum()) for t in levels] for p, m in zip(four, stack[8:12])]
     items, items_of = HandDataset(pd.DataFrame([row]), small, 'default', cache=s['cache']), iter(range(10**9))
     return [
-        Row('polygons -> label', lambda: classic_draw(polys, hw), lambda: draw(polys, hw), 80, 3),
-        Row('cached label -> usable', lambda: np.load(folder/'planes.npz')['planes'], lambda: read_label(row, s['cache']), 100, 3),
-        Row('image from cache', lambda: cv2.imread(row.image), lambda: np.array(cached_image(row.image, s['cache'])), 25, 3),
+        Row('polygons -> label', lambda: classic_draw(polys, hw), lambda: draw(polys, hw), 80, _as_stack, 3),
+        Row('cached label -> usable', lambda: np.load(folder/'planes.npz')['planes'], lambda: read_label(row, s['cache']), 100, _as_planes, 3),
+        Row('image from cache', lambda: cv2.imread(row.image), lambda: np.array(cached_image(row.image, s['cache'])), 25, lambda c, f: (c == f[..., None]).all(), 3),
         Row(f'resize to {small} with label', lambda: (cv2.resize(image, (small, small)), cv2.resize(stack.transpose(1, 2, 0), (small, small), interpolation=cv2.INTER_NEAREST)),
-            lambda: warp(image, label, frame_of(size, size, small), small), 60, 3),
-        Row(f'whole sample at {small}', lambda: classic_sample(row.image, polys, small), lambda: items[next(items_of), 0], 30, 4),
-        Row('RLE encode', lambda: [classic_encode(m) for m in stack], lambda: encode(label), 50, 3),
-        Row('RLE decode', lambda: [classic_decode(t, hw) for t in texts], lambda: decode(texts, hw), 1.5, 3),
-        Row('Dice, labels', lambda: classic_dice(stack, other), lambda: dice(label, s['moved'][0]), 50, 3),
-        Row('Dice, runs', lambda: classic_dice(stack, other), lambda: dice(found, found2), 300, 20),
-        Row('19 thresholds, four bones', classic_sweep, lambda: sweep(four, of_four, levels), 15),
-        Row('hard vote of 5 files', lambda: classic_votes(votes, hw), lambda: render_all(vote_runs([read_runs(f, 'a.png') for f in subs])), 80, 3),
-        Row('soft vote of 5 networks -> RLE', lambda: classic_soft_vote(s['probs'], hw), lambda: encode(soft_vote(s['probs'], hw)), 50, 2),
-        Row('largest part', lambda: classic_largest(stack), lambda: largest_part(label), 30, 2),
-        Row('open + close', lambda: classic_open_close(stack), lambda: postprocess(label, 'open:cross:3+close:cross:3'), 7, 2)]
+            lambda: warp(image, label, frame_of(size, size, small), small), 60, _same_resized, 3),
+        Row(f'whole sample at {small}', lambda: classic_sample(row.image, polys, small), lambda: items[next(items_of), 0], 30, _same_amount, 4),
+        Row('RLE encode', lambda: [classic_encode(m) for m in stack], lambda: encode(label), 50, eq, 3),
+        Row('RLE decode', lambda: [classic_decode(t, hw) for t in texts], lambda: decode(texts, hw), 1.5, _as_planes, 3),
+        Row('Dice, labels', lambda: classic_dice(stack, other), lambda: dice(label, s['moved'][0]), 50, _near(1e-5), 3),
+        Row('Dice, runs', lambda: classic_dice(stack, other), lambda: dice(found, found2), 300, _near(1e-5), 20),
+        Row('19 thresholds, four bones', classic_sweep, lambda: sweep(four, of_four, levels)[:4], 15, _near(1e-5)),
+        Row('hard vote of 5 files', lambda: classic_votes(votes, hw), lambda: render_all(vote_runs([read_runs(f, 'a.png') for f in subs])), 80, eq, 3),
+        Row('soft vote of 5 networks -> RLE', lambda: classic_soft_vote(s['probs'], hw), lambda: encode(soft_vote(s['probs'], hw)), 50, _same_texts, 2),
+        Row('largest part', lambda: classic_largest(stack), lambda: largest_part(label), 30, _as_planes, 2),
+        Row('open + close', lambda: classic_open_close(stack), lambda: postprocess(label, 'open:cross:3+close:cross:3'), 7, _as_planes, 2)]
 
 # %% ../nbs/49_bench.ipynb #79643dea
 def bench(
