@@ -6,7 +6,7 @@
 __all__ = ['SCHEDULES', 'TRACKERS', 'Accumulate', 'out_of_memory', 'PartLearner', 'pick_precision', 'Schedule', 'Averages',
            'renew_norms', 'StageAverages', 'Patience', 'Score', 'DiceMetric', 'tracker']
 
-# %% ../nbs/24_callback.ipynb #6d457b32
+# %% ../nbs/24_callback.ipynb #5fd1dc08
 import gc
 from importlib.util import find_spec
 from itertools import islice
@@ -19,6 +19,7 @@ from fastai.callback.schedule import ParamScheduler, SchedCos, SchedLin, SchedNo
 from fastai.callback.training import GradientAccumulation
 from fastai.learner import Learner, Metric
 from fastai.torch_core import find_bs
+from fastcore.basics import patch
 from torch import distributed, nn
 from .bone import BONES, BadInput, N_BONES
 from .label import to_label
@@ -72,7 +73,7 @@ def _put_back(params, kinds, kept):
     for bs, flat in zip(kinds, kept[1]):
         for b, v in zip(bs, flat.split([b.numel() for b in bs])): b.copy_(v.view_as(b))
 
-# %% ../nbs/24_callback.ipynb #bb21ddb3
+# %% ../nbs/24_callback.ipynb #96a255fe
 class PartLearner(Learner):
     "A fastai Learner that takes a batch in parts when memory runs out; `part` is how many samples it takes at a time, None: all."
     part, search, _held = None, False, None # search: look for the largest part that fits
@@ -85,61 +86,73 @@ class PartLearner(Learner):
         self._with_events(self._step, 'step', CancelStepException)
         self.opt.zero_grad()
 
-    def _smaller(self, whole, n):
-        now = min(self.part or n, n)
-        if now == 1: raise MemoryError(f'one radiograph of {tuple(whole[0][0].shape[-2:])} px does not fit into the memory of {whole[0][0].device}: use checkpointing=True, a smaller size, stride=2, mixed precision or a smaller encoder')
-        self.part = self._largest(whole, now - 1) if self.search and self.training else now // 2
-        print(f'out of memory with {now} radiographs at a time: going on from the same step with {self.part}, {n} a batch as before', flush=True)
+# %% ../nbs/24_callback.ipynb #0eb33a87
+@patch
+def _smaller(self:PartLearner, whole, n):
+    "Say that memory ran out, and settle for a smaller part."
+    now = min(self.part or n, n)
+    if now == 1: raise MemoryError(f'one radiograph of {tuple(whole[0][0].shape[-2:])} px does not fit into the memory of {whole[0][0].device}: use checkpointing=True, a smaller size, stride=2, mixed precision or a smaller encoder')
+    self.part = self._largest(whole, now - 1) if self.search and self.training else now // 2
+    print(f'out of memory with {now} radiographs at a time: going on from the same step with {self.part}, {n} a batch as before', flush=True)
 
-    def _largest(self, whole, most):
-        self.search, least = False, 1
-        while least < most:
-            middle = (least + most + 1) // 2
-            self.xb, self.yb = some = tuple(tuple(t[:middle] for t in ts) for ts in whole)
-            least, most = (middle, most) if self._fits(some, middle, False) else (least, middle - 1)
-        self.xb, self.yb = whole
-        return least
+@patch
+def _largest(self:PartLearner, whole, most):
+    "Halve the range until the largest part that fits is known."
+    self.search, least = False, 1
+    while least < most:
+        middle = (least + most + 1) // 2
+        self.xb, self.yb = some = tuple(tuple(t[:middle] for t in ts) for ts in whole)
+        least, most = (middle, most) if self._fits(some, middle, False) else (least, middle - 1)
+    self.xb, self.yb = whole
+    return least
 
-    def _fits(self, whole, size, keep=True):
-        "Go forward and backward; where memory runs out, or with `keep` off, all is as it was."
-        if self.iter == 0 or self._held is None: self._held = _changed(self.model)
-        before, fits = _kept(*self._held) if self.training else None, True
-        try: self._in_parts(whole, size)
-        except (RuntimeError, MemoryError) as e:
-            if not out_of_memory(e) or (distributed.is_initialized() and distributed.get_world_size() > 1): raise # several processes must stay in step
-            fits = False
-        if fits and keep: return True
-        self.pred = self.loss = self.loss_grad = None # with the error they are what holds the memory
-        self.xb, self.yb = whole
-        if before: _put_back(*self._held, before)
-        gc.collect()
-        if torch.cuda.is_available(): torch.cuda.empty_cache()
-        torch.manual_seed(torch.initial_seed())
-        return fits
+# %% ../nbs/24_callback.ipynb #f12c47ae
+@patch
+def _fits(self:PartLearner, whole, size, keep=True):
+    "Go forward and backward; where memory runs out, or with `keep` off, all is as it was."
+    if self.iter == 0 or self._held is None: self._held = _changed(self.model)
+    before, fits = _kept(*self._held) if self.training else None, True
+    try: self._in_parts(whole, size)
+    except (RuntimeError, MemoryError) as e:
+        if not out_of_memory(e) or (distributed.is_initialized() and distributed.get_world_size() > 1): raise # several processes must stay in step
+        fits = False
+    if fits and keep: return True
+    self.pred = self.loss = self.loss_grad = None # with the error they are what holds the memory
+    self.xb, self.yb = whole
+    if before: _put_back(*self._held, before)
+    gc.collect()
+    if torch.cuda.is_available(): torch.cuda.empty_cache()
+    torch.manual_seed(torch.initial_seed())
+    return fits
 
-    def _in_parts(self, whole, size):
-        n, preds, total = find_bs(whole[1]), [], 0.
-        k = -(-n // size)
-        for part in zip(*[zip(*(t.tensor_split(k) for t in ts)) for ts in whole]):
-            self._one_part(part, whole, find_bs(part[1]) / n)
-            if k > 1: total += self.loss.detach() * (find_bs(part[1]) / n)
-            if not self.training: preds.append(self.pred)
-        if k > 1: self.loss = total
-        if not self.training: self.pred = torch.cat(preds)
+# %% ../nbs/24_callback.ipynb #1ca0140e
+@patch
+def _in_parts(self:PartLearner, whole, size):
+    "Go through a batch in equal parts of at most `size`; the loss is the whole's."
+    n, preds, total = find_bs(whole[1]), [], 0.
+    k = -(-n // size)
+    for part in zip(*[zip(*(t.tensor_split(k) for t in ts)) for ts in whole]):
+        self._one_part(part, whole, find_bs(part[1]) / n)
+        if k > 1: total += self.loss.detach() * (find_bs(part[1]) / n)
+        if not self.training: preds.append(self.pred)
+    if k > 1: self.loss = total
+    if not self.training: self.pred = torch.cat(preds)
 
-    def _one_part(self, part, whole, share):
-        amp = getattr(self, 'mixed_precision', None)
-        if amp and not torch.is_autocast_enabled('cuda'): amp.autocast.__enter__() # the first part is in it; `after_loss` leaves it
-        if share < 1: self.xb, self.yb = part
-        self.pred = self.model(*self.xb)
-        self('after_pred')
-        self.loss_grad = self.loss_func(self.pred, *self.yb)
-        self.loss = self.loss_grad.clone()
-        if share < 1: self.xb, self.yb = whole # callbacks weigh by the whole batch
-        self('after_loss')
-        if not self.training: return
-        if share < 1: self.loss_grad = self.loss_grad * share
-        self._with_events(self._backward, 'backward', CancelBackwardException)
+@patch
+def _one_part(self:PartLearner, part, whole, share):
+    "Go forward and backward with one part, its loss weighed by its share."
+    amp = getattr(self, 'mixed_precision', None)
+    if amp and not torch.is_autocast_enabled('cuda'): amp.autocast.__enter__() # the first part is in it; `after_loss` leaves it
+    if share < 1: self.xb, self.yb = part
+    self.pred = self.model(*self.xb)
+    self('after_pred')
+    self.loss_grad = self.loss_func(self.pred, *self.yb)
+    self.loss = self.loss_grad.clone()
+    if share < 1: self.xb, self.yb = whole # callbacks weigh by the whole batch
+    self('after_loss')
+    if not self.training: return
+    if share < 1: self.loss_grad = self.loss_grad * share
+    self._with_events(self._backward, 'backward', CancelBackwardException)
 
 # %% ../nbs/24_callback.ipynb #b6bed757
 def pick_precision(
@@ -238,7 +251,7 @@ def renew_norms(
     for m, m.momentum in zip(norms, kept): pass
     model.train(mode)
 
-# %% ../nbs/24_callback.ipynb #7f853844
+# %% ../nbs/24_callback.ipynb #934848d9
 class StageAverages(Averages):
     "Average the weights at the ends of the last epochs (SWA), with batch norms measured for the average; used as `Averages` is."
     name = 'averages'
@@ -247,8 +260,8 @@ class StageAverages(Averages):
         batches:int=64, # at most this many training batches measure the norms, the same ones every time
     ): self.share, self.batches, self.taken, self.ema = share, batches, 0, None
 
-    def before_fit(self): pass
-    def after_step(self): pass
+    def before_fit(self): "Wait for the last epochs."
+    def after_step(self): "Leave single steps alone."
 
     def after_train(self):
         "Take the epoch's weights in."
@@ -266,10 +279,13 @@ class StageAverages(Averages):
         for *xs, _ in islice(iter(self.dl), self.batches): yield from zip(*(x.split(getattr(self.learn, 'part', None) or len(x)) for x in xs))
 
     def before_validate(self):
+        "Put the average in, once there is one."
         if self.taken: super().before_validate()
     def after_validate(self):
+        "Put the weights back."
         if self.taken: super().after_validate()
     def after_fit(self):
+        "End on the average, if there is one."
         if self.taken: super().after_fit()
 
 # %% ../nbs/24_callback.ipynb #503bb948
@@ -285,12 +301,14 @@ class Patience(Callback):
         scores = [row['dice'] for row in self.learn.keeper.at.history[:self.epoch + 1]]
         if len(scores) == self.epoch + 1 and self.epoch - int(np.argmax(scores)) >= self.epochs: raise CancelFitException
 
-# %% ../nbs/24_callback.ipynb #55e8699a
+# %% ../nbs/24_callback.ipynb #7d9cbf48
 class Score(Callback):
     "Score the validation set at the labels' size; `.table` has a row a radiograph."
     order, run_train = 70, False
     def __init__(self): self.before_validate()
-    def before_validate(self): self.rows, self.wrists, self.total, self.seen = [], [], 0., 0
+    def before_validate(self):
+        "Begin anew."
+        self.rows, self.wrists, self.total, self.seen = [], [], 0., 0
 
     def after_batch(self):
         "Score one batch and add its loss."
@@ -340,7 +358,7 @@ class DiceMetric(Metric):
 # %% ../nbs/24_callback.ipynb #4be9333e
 TRACKERS = ('tensorboard', 'wandb')
 
-# %% ../nbs/24_callback.ipynb #f91c6771
+# %% ../nbs/24_callback.ipynb #e4fd78d4
 def tracker(
     name:str, # in `TRACKERS`
     folder:str|Path, # run folder; its name is the run's
@@ -362,6 +380,7 @@ def tracker(
     class Tracked(WandbCallback):
         name = 'wandb'
         def before_fit(self):
+            "Open wandb's run with the settings."
             if wandb.run is None: wandb.init(project='handbone', name=Path(folder).name, dir=str(folder), config=settings)
             self.learn.gather_args = dict # the settings are there already; fastai's own list of arguments cannot hold numbers in lists
             super().before_fit()

@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['Windows', 'HandDataset', 'PhantomDataset', 'EpochBatches', 'HandLoader', 'dataloaders']
 
-# %% ../nbs/15_loader.ipynb #7e3a00a4
+# %% ../nbs/15_loader.ipynb #0a84ccc2
 import os
 import cv2
 import numpy as np
 import pandas as pd
 import torch
 from fastai.data.core import DataLoaders
+from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset
 from .augment import Augmenter, augmenter, compose, copy_paste, frame_of, random_matrix, warp
 from .bone import BadInput
@@ -48,7 +49,7 @@ class Windows(Augmenter):
         image, label = warp(image, label, compose(np.hstack(corner), whole), self.size, self.factor, self._bend(label, rng))
         return self._develop(image, rng), label
 
-# %% ../nbs/15_loader.ipynb #99869975
+# %% ../nbs/15_loader.ipynb #04a7a753
 class HandDataset(Dataset):
     "Radiographs with packed labels, augmented; item `(epoch, i)` depends on seed, epoch and `i` alone."
     def __init__(self,
@@ -73,33 +74,38 @@ class HandDataset(Dataset):
 
     def __len__(self): return len(self.items)
 
-    def read(self,
-        i:int, # place in `items`
-    )->tuple: # (H,W) uint8 image and (H,W) int32 label, full size, as stored
-        "Read one radiograph and its label."
-        if not isinstance(self.items, pd.DataFrame):
-            item = self.items[i]
-            return (item.image, item.label) if hasattr(item, 'image') else tuple(item)
-        row = self.items.iloc[i]
-        return np.asarray(cached_image(row['image'], self.cache)), read_label(row, self.cache)
+# %% ../nbs/15_loader.ipynb #1816a940
+@patch
+def read(self:HandDataset,
+    i:int, # place in `items`
+)->tuple: # (H,W) uint8 image and (H,W) int32 label, full size, as stored
+    "Read one radiograph and its label."
+    if not isinstance(self.items, pd.DataFrame):
+        item = self.items[i]
+        return (item.image, item.label) if hasattr(item, 'image') else tuple(item)
+    row = self.items.iloc[i]
+    return np.asarray(cached_image(row['image'], self.cache)), read_label(row, self.cache)
 
-    def _pasted(self, i, image, label, rng):
-        "Bones of another subject's hand, now and then; of another item where subjects are not told."
-        who = self.items['subject'].to_numpy() if 'subject' in getattr(self.items, 'columns', ()) else np.arange(len(self))
-        donors = np.flatnonzero(who != who[i])
-        if rng.random() >= self.paste or not len(donors): return image, label
-        return copy_paste(image, label, *self.read(int(rng.choice(donors))), 2, rng, self.place)
+# %% ../nbs/15_loader.ipynb #44238bd3
+@patch
+def _pasted(self:HandDataset, i, image, label, rng):
+    "Bones of another subject's hand, now and then; of another item where subjects are not told."
+    who = self.items['subject'].to_numpy() if 'subject' in getattr(self.items, 'columns', ()) else np.arange(len(self))
+    donors = np.flatnonzero(who != who[i])
+    if rng.random() >= self.paste or not len(donors): return image, label
+    return copy_paste(image, label, *self.read(int(rng.choice(donors))), 2, rng, self.place)
 
-    def __getitem__(self,
-        key, # place, or (epoch, place)
-    )->tuple: # (1,S,S) uint8 tensor and (L,L) int32 tensor
-        "Make one sample."
-        epoch, i = key if isinstance(key, tuple) else (0, key)
-        image, label = self.read(i)
-        rng = np.random.default_rng([self.seed, epoch, i]) if self.augment.geometry or hasattr(self.augment, 'tile') else None
-        if self.paste: image, label = self._pasted(i, image, label, np.random.default_rng([self.seed, epoch, i, 1]))
-        image, label = self.augment(image, label, rng)
-        return _tensors(image, label)
+@patch
+def __getitem__(self:HandDataset,
+    key, # place, or (epoch, place)
+)->tuple: # (1,S,S) uint8 tensor and (L,L) int32 tensor
+    "Make one sample."
+    epoch, i = key if isinstance(key, tuple) else (0, key)
+    image, label = self.read(i)
+    rng = np.random.default_rng([self.seed, epoch, i]) if self.augment.geometry or hasattr(self.augment, 'tile') else None
+    if self.paste: image, label = self._pasted(i, image, label, np.random.default_rng([self.seed, epoch, i, 1]))
+    image, label = self.augment(image, label, rng)
+    return _tensors(image, label)
 
 # %% ../nbs/15_loader.ipynb #35d1d82a
 class PhantomDataset(HandDataset):
