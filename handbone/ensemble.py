@@ -139,9 +139,9 @@ def soft_vote(
     for c, plane, box in _boxed_mean(probs, weights, level): paint(label, c, plane, box, level[c])
     return label
 
-# %% ../nbs/43_ensemble.ipynb #fa080c9e
+# %% ../nbs/43_ensemble.ipynb #697c0c4a
 def average_weights(
-    runs:list, # run folders of one network
+    runs:list, # run folders of one network; sizes may differ: the average looks at the first one's
     out:str|Path, # run folder to write
     weights:list=None, # one positive weight a run; equal by default
 )->Path: # `out`
@@ -152,8 +152,6 @@ def average_weights(
     models = [{k: v for k, v in m.config['model'].items() if k != 'weights'} for m in members]
     faults = [f'{m.path}: found {dict(set(_flat(c)) - set(_flat(models[0])))}, {members[0].path} has {dict(set(_flat(models[0])) - set(_flat(c)))}; average runs of one network'
               for m, c in zip(members, models) if c != models[0]]
-    sizes = [m.config.get('train', {}).get('size') for m in members]
-    faults += [f'{m.path}: was trained at {s} px, {members[0].path} at {sizes[0]}; average runs of one size, or let them vote' for m, s in zip(members, sizes) if s != sizes[0]]
     if faults: raise BadInput(faults)
     if np.ndim(weights) > 1: raise BadInput(f'weights: found shape {np.shape(weights)}, expected {len(members)} positive numbers, one a run: a network is averaged for all bones')
     total = None
