@@ -56,13 +56,14 @@ def settle(
     number = lambda k, v: usual[k] if np.isnan(v) else float(np.clip(v, *LIMITS[k]))
     return replace(state, bones=tuple(b for b in BONES if b in set(state.bones)), **{k: number(k, getattr(state, k)) for k in LIMITS})
 
-# %% ../nbs/53_viewer.ipynb #83001e1e
+# %% ../nbs/53_viewer.ipynb #1e951e14
 def visible(
     state:State, # zoom, x and y count
     shape:tuple, # (H,W) of the radiograph
 )->tuple: # two slices, rows and columns, never empty, inside the radiograph
     "Tell which part of a radiograph is in view."
     def part(n, middle):
+        "Cut one side around its middle."
         size = max(1, round(n / state.zoom))
         start = int(np.clip(round(middle * n - size / 2), 0, n - size))
         return slice(start, start + size)
