@@ -78,17 +78,7 @@ def check(
         return e.faults
     return [f'{path}: row {r}: {w}' if r else f'{path}: {w}' for r, w in faults]
 
-# %% ../nbs/42_submission.ipynb #89a866ea
-def _found(sub, name, pixels=None):
-    "One image's runs, or every fault in them with its row."
-    try: out, why = read_runs(sub, name), None
-    except BadInput as e: out, why = None, e
-    if out is not None and max((int(r[-1].sum()) for r in out if len(r)), default=0) <= (pixels or 2**62): return out
-    row = lambda at: 1 + Path(sub.path).read_bytes()[:at].count(b'\n')
-    faults = [f'{sub.path}: row {row(at)}: {name} {bone}: {w}' for bone, text, (at, _) in zip(BONES, sub[name], sub.where[name]) for w in rle_faults(text, pixels)]
-    raise BadInput(faults or why.faults)
-
-# %% ../nbs/42_submission.ipynb #db8d9c80
+# %% ../nbs/42_submission.ipynb #cdf1506e
 def arrange(
     submission, # csv, or `Submission`, in any order
     data, # data set's folder, or the table of `read_dataset`
@@ -101,7 +91,7 @@ def arrange(
     faults = [f'{sub.path}: row {sub.row[n]}: {n} is not in the data set' for n in sub.names if n not in known]
     faults += [f'{sub.path}: {n} of the data set is missing' for n in wanted['name'] if n not in have]
     if faults or not sub.names: raise BadInput(faults or [f'{sub.path}: no rows'])
-    return write(((n, _found(sub, n, h * w)) for n, h, w in zip(wanted['name'], wanted['height_px'], wanted['width_px'])), out)
+    return write(((n, read_runs(sub, n, h * w)) for n, h, w in zip(wanted['name'], wanted['height_px'], wanted['width_px'])), out)
 
 # %% ../nbs/42_submission.ipynb #cd305e5f
 BENT = 20.  # degrees towards the little finger: wrists are within 5, or between 35 and 55
@@ -142,12 +132,12 @@ def row_width(
     near = 16 * round(w / 16)
     return near if abs(near - w) <= 2 else w
 
-# %% ../nbs/42_submission.ipynb #73e1804b
+# %% ../nbs/42_submission.ipynb #c32c2fe3
 def _truth(truth, names):
     "(name -> 29 run arrays, name -> (H, W) pixels, names that have a truth)."
     if isinstance(truth, Submission) or isinstance(truth, (str, Path)) and Path(truth).is_file():
         sub = truth if isinstance(truth, Submission) else Submission(truth)
-        return lambda n: _found(sub, n), {}, sub.names
+        return lambda n: read_runs(sub, n), {}, sub.names
     df = _table(truth)
     sizes = dict(zip(df['name'], zip(df['height_px'].tolist(), df['width_px'].tolist())))
     labelled = df[df['label_path'].notna()]
@@ -158,7 +148,7 @@ def _truth(truth, names):
     rows = labelled.set_index('name')
     return lambda n: runs(read_label(rows.loc[n])), sizes, [n for n in rows.index if n in set(names)]
 
-# %% ../nbs/42_submission.ipynb #fc7f3560
+# %% ../nbs/42_submission.ipynb #1259a901
 def scores(
     submission, # csv, or `Submission`
     truth, # csv in the same form, `Submission`, data set's folder, or the table of `read_dataset`
@@ -173,7 +163,7 @@ def scores(
     for n in sub.names:
         true, (h, w) = of(n), sizes.get(n, (0, 0))
         width = w or row_width(true)
-        rows.append([n, *dice(_found(sub, n, h * w), true), wrist_of(true, width) if width else np.nan])
+        rows.append([n, *dice(read_runs(sub, n, h * w), true), wrist_of(true, width) if width else np.nan])
     return pd.DataFrame(rows, columns=['name', *BONES, 'wrist'])
 
 # %% ../nbs/42_submission.ipynb #ffac3f0e
