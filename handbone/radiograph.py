@@ -102,7 +102,7 @@ def _sleeve(shapes, pad, end):
     thumb = _hull(capsule(by[2], .08 + pad, 0., .25), capsule(by[6], .08 + pad, 0., .2))
     return arm_parts(shapes, .065 + pad / 2) + [palm, thumb]
 
-# %% ../nbs/09_radiograph.ipynb #6a9c595f
+# %% ../nbs/09_radiograph.ipynb #dbc08677
 def add_cast(
     canvas:np.ndarray, # (S,S) float32 thickness of bone, L, changed in place
     shapes:list, # 29 `Shape`s
@@ -113,14 +113,18 @@ def add_cast(
     L, size = length_of(matrix), len(canvas)
     wall, dense, end = rng.uniform(.05, .09), rng.uniform(.5, 1.), rng.uniform(.35, .75)
     mask = fill(np.zeros((size, size), np.uint8), _sleeve(shapes, rng.uniform(.05, .1), end), matrix)
-    d, R = cv2.distanceTransform(mask, cv2.DIST_L2, 5) / L, .35
-    chord = lambda d, R: np.sqrt((d.clip(0, R) * (2 * R - d.clip(0, R))))
+    x, y, w, h = cv2.boundingRect(mask)
+    part = np.s_[y:y + h, x:x + w]
+    d, R = cv2.distanceTransform(mask, cv2.DIST_L2, 5)[part] / L, .35
+    def chord(d, R):
+        d = d.clip(0, R)
+        return np.sqrt(d * (2 * R - d))
     thick = chord(d, R) - chord(d - wall, R - wall)
     arm = next(s for s in shapes if s.c == 27)
-    along, across = _inside(matrix, (0, 0, size, size), arm)
+    along, across = _inside(matrix, (x, y, x + w, y + h), arm)
     turns = (along / rng.uniform(.25, .45) + across * rng.uniform(-.8, .8)) % 1
     weave = smooth_noise(rng, int(np.clip(size / (.06 * L), 4, size)), size)
-    canvas += (dense * thick * (1 + .12 * (turns - .5) + .05 * weave)).astype(np.float32)
+    canvas[part] += (dense * thick * (1 + .12 * (turns - .5) + .05 * weave[part])).astype(np.float32)
     return canvas
 
 # %% ../nbs/09_radiograph.ipynb #7accccf3
