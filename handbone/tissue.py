@@ -257,11 +257,11 @@ def _join(canvas, box, thick, overlap):
     part = canvas[y0:y1, x0:x1]
     canvas[y0:y1, x0:x1] = np.maximum(part, thick) + overlap * np.minimum(part, thick)
 
-# %% ../nbs/08_tissue.ipynb #2fbf5ebb
+# %% ../nbs/08_tissue.ipynb #e3189176
 def _joint_line(canvas, box, mask, L, rng, look):
     "Darken what lies just outside a bone: the gap that its cartilage fills."
     x0, y0, x1, y1 = box
-    out = cv2.distanceTransform((mask < .5).astype(np.uint8), cv2.DIST_L2, 3) / L
+    out = np.minimum(cv2.distanceTransform((mask < .5).astype(np.uint8), cv2.DIST_L2, 3) / L, 1) # boundless where the bone lies beyond the picture
     deep = look['joint'] * (1 + .8 * ramp(*mask.shape, rng.uniform(0, 2 * np.pi)))
     canvas[y0:y1, x0:x1] *= 1 - (deep * np.exp(-(out / .010)**2) * (1 - mask)).clip(0, .95)
 
