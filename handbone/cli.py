@@ -112,7 +112,7 @@ def _do_verify(args):
     print(f'{len(faults)} faults in {args.data}')
     return 1
 
-# %% ../nbs/52_cli.ipynb #c43adc98
+# %% ../nbs/52_cli.ipynb #aeddd643
 def _train():
     from handbone.learner import train
     return [(train, ('cbs', 'fit'))]
@@ -122,8 +122,8 @@ def _do_train(args):
     "Train, and say where the run is; without --out it is named after the data, the fold and the seed."
     from handbone.learner import train
     args.out = args.out or Path('runs')/f'{Path(args.data).resolve().name}-fold{args.fold}-seed{args.seed}'
-    train(**vars(args))
-    print(f'run folder: {args.out}')
+    learn = train(**vars(args))
+    if learn.keeper.folder: print(f'run folder: {args.out}') # of several processes the first one has it
 
 # %% ../nbs/52_cli.ipynb #6ef8d311
 def _predict():

@@ -63,7 +63,7 @@ def _size_faults(s):
     elif s['effective'] and not auto and s['effective'] % s['batch']: out.append(f"effective {s['effective']}: expected a multiple of the batch, {s['batch']}; use {s['effective'] + -s['effective'] % s['batch']}")
     return out
 
-# %% ../nbs/32_learner.ipynb #22f98efb
+# %% ../nbs/32_learner.ipynb #c129d659
 def _number_faults(s):
     "What is wrong with the other numbers and names in the settings."
     out = _size_faults(s)
@@ -84,6 +84,8 @@ def _digest(data):
     "A sign of the data: of files their names and sizes, of items in lists the first and last pictures."
     if isinstance(data, pd.DataFrame):
         rows = data[data['label_path'].notna()]
+        gone = [p for k in ('image', 'label_path') for p in rows[k] if not Path(p).is_file()]
+        if gone: raise BadInput([f'{p}: not found; expected the file that the table names; read the data set again, or put the file back' for p in gone])
         return crc32('\n'.join(f'{Path(i).name} {Path(i).stat().st_size} {Path(l).stat().st_size}' for i, l in zip(rows['image'], rows['label_path'])).encode())
     ends = [part[i] for part in data if isinstance(part, list) and part for i in (0, -1)]
     return crc32(b''.join(np.ascontiguousarray(item.image if hasattr(item, 'image') else item[0]).tobytes() for item in ends))
@@ -196,15 +198,15 @@ def _prepare(a, s, run):
     if not a['progress']: learn.remove_cb(ProgressCallback)
     return learn, config
 
-# %% ../nbs/32_learner.ipynb #7c20881a
+# %% ../nbs/32_learner.ipynb #cc089f51
 def _first_alone(learn):
     "Of several processes the first one writes and speaks, and not before all have checked."
     if not launched(): return True
     place().wait_for_everyone()
-    if not place().is_main_process: learn.keeper.folder, learn.guard.folder, learn.keeper.verbose = None, None, False
+    if not place().is_main_process: learn.keeper.folder = learn.guard.folder = None
     return place().is_main_process
 
-# %% ../nbs/32_learner.ipynb #28bfb67d
+# %% ../nbs/32_learner.ipynb #4f0903d1
 def _settings(a):
     "What a run records of the arguments."
     files = {k: a[k] and str(a[k]) for k in ('repair', 'exclude')}
@@ -213,11 +215,12 @@ def _settings(a):
 
 def _train(a):
     "What `train` does, from its arguments."
+    if launched() and not place().is_main_process: a['verbose'] = False
     s, run = _settings(a), Run(a['out']) if a['out'] is not None else None
     with no_random(s['seed']):
         learn, config = _prepare(a, s, run)
-        learn.folder, done = run, take_up(learn, run.checkpoint) if a['resume'] and run and run.checkpoint.is_file() else 0
         first = _first_alone(learn)
+        learn.folder, done = run, take_up(learn, run.checkpoint) if a['resume'] and run and run.checkpoint.is_file() else 0
         if first and run and a['fit'] and not run.exists: run.save(config)
         if a['fit']: learn.fit(s['epochs'], start_epoch=done)
         if launched(): place().wait_for_everyone()
