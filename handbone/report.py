@@ -67,7 +67,7 @@ def intervals(
     low, high = bootstrap(x, range(len(x)) if subjects is None else subjects, repeats, seed=seed)
     return pd.DataFrame(dict(mean=x.mean(), low=low, high=high))
 
-# %% ../nbs/50_report.ipynb #98004fbe
+# %% ../nbs/50_report.ipynb #08a50b0c
 def bone_figure(
     table:pd.DataFrame, # from `intervals`, the bones
 )->Figure:
@@ -75,8 +75,11 @@ def bone_figure(
     fig = Figure(figsize=(8, 6.2), dpi=80, layout='constrained')
     ax, t = fig.subplots(), table.loc[[b for b in BONES if b in table.index]][::-1]
     colors = [COLORS[BONES.index(b)] / 255 for b in t.index]
-    ax.barh(t.index, t['mean'], xerr=[(t['mean'] - t['low']).clip(0), (t['high'] - t['mean']).clip(0)], color=colors, ecolor='#444', height=.7)
-    ax.set(xlim=(max(0, min(.9, float(t['low'].min()) - .02)), 1), xlabel='Dice at full size, mean and 95 % interval')
+    ax.hlines(t.index, t['low'], t['high'].clip(upper=1), color='#444', lw=1)
+    ax.scatter(t['mean'], t.index, color=colors, s=60, zorder=3)
+    ax.grid(axis='y', color='#eee')
+    ax.margins(y=.02)
+    ax.set(axisbelow=True, xlim=(max(0, min(.9, float(t['low'].min()) - .02)), 1.005), xlabel='Dice at full size, mean and 95 % interval')
     ax.spines[['top', 'right']].set_visible(False)
     return fig
 
@@ -141,20 +144,24 @@ def curve_figure(
     for ax in (a, b): ax.spines[['top', 'right']].set_visible(False)
     return fig
 
-# %% ../nbs/50_report.ipynb #ac399b9a
+# %% ../nbs/50_report.ipynb #f45b486d
 def history_figure(
     history:pd.DataFrame, # a run's history
 )->Figure: # None where there is none
-    "Draw loss and Dice over the epochs."
+    "Draw loss and Dice over the epochs, and Dice at the test set's mix of poses where the run has it."
     if not len(history): return None
     fig = Figure(figsize=(8, 2.8), dpi=80, layout='constrained')
     (a, b), at = fig.subplots(1, 2), np.arange(1, len(history) + 1)
     for k in ('train_loss', 'valid_loss'): a.plot(at, history[k], 'o-', ms=3, label=k.replace('_', ' '))
-    b.plot(at, history['dice'], 'o-', ms=3, color='#2a8f4a')
-    a.legend(frameon=False)
+    b.plot(at, history['dice'], 'o-', ms=3, color='#2a8f4a', label='mean over the fold')
+    posed = history.get('dice_posed', pd.Series(dtype=float))
+    if posed.notna().any(): b.plot(at, posed, 'o--', ms=3, color='#8a4aa8', label="at the test set's mix of poses")
+    for ax in (a, b)[:2 if len(b.lines) > 1 else 1]: ax.legend(frameon=False)
     a.set(xlabel='epoch', ylabel='loss')
     b.set(xlabel='epoch', ylabel='Dice on the validation fold')
-    for ax in (a, b): ax.spines[['top', 'right']].set_visible(False)
+    for ax in (a, b):
+        ax.spines[['top', 'right']].set_visible(False)
+        ax.xaxis.get_major_locator().set_params(integer=True)
     return fig
 
 # %% ../nbs/50_report.ipynb #f0ee77aa
