@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Fault', 'read_meta', 'Scan', 'scan', 'read_dataset', 'trim_cache', 'read_label', 'with_wrist']
 
-# %% ../nbs/11_dataset.ipynb #3dee004f
+# %% ../nbs/11_dataset.ipynb #af7bdc20
 import os
 import re
 import time
@@ -19,7 +19,7 @@ import pandas as pd
 from tqdm.auto import tqdm
 from .bone import INDEX, BadInput
 from .image import SUFFIXES, cache_folder, cached_image, entry_of, image_size, images_in, load_entry, probe, read_image, save_entry, spacing_of
-from .outline import LONG, polygon_side, read_label as drawn_label, read_outline, read_polygons, side_of, wrist_angle
+from .outline import LONG, drawn_label, polygon_side, read_outline, read_polygons, side_of, wrist_angle
 
 # %% ../nbs/11_dataset.ipynb #5cf50c76
 class Fault(NamedTuple):

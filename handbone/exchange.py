@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['bone_named', 'rings_of', 'coco_mask', 'from_coco', 'to_coco', 'to_masks', 'from_masks']
 
-# %% ../nbs/17_exchange.ipynb #215203cc
+# %% ../nbs/17_exchange.ipynb #795d833b
 import json
 import re
 import shutil
@@ -15,10 +15,10 @@ import cv2
 import numpy as np
 import pandas as pd
 from .bone import BONES, INDEX, BadInput, write_atomic
-from .dataset import read_dataset
+from .dataset import read_dataset, read_label
 from .image import image_size, images_in, read_image, spacing_of
 from .label import areas, draw
-from .outline import cached_polygons, read_label
+from .outline import read_polygons
 
 # %% ../nbs/17_exchange.ipynb #c7682537
 def _key(name): return re.sub(r'(?<=\D)0+(?=\d)', '', re.sub(r'[\W_]', '', str(name)).lower())
@@ -197,7 +197,7 @@ def from_coco(
 # %% ../nbs/17_exchange.ipynb #3f1c99c1
 def _file_name(row): return f"{row['subject']}/{row['name']}"
 
-# %% ../nbs/17_exchange.ipynb #bac484a0
+# %% ../nbs/17_exchange.ipynb #0a717dc5
 def to_coco(
     df:pd.DataFrame, # the table of `read_dataset`
     file:str|Path,   # JSON to write
@@ -205,7 +205,7 @@ def to_coco(
     "Write a data set's polygons as COCO, with side, split and facts beside each image; files are named `subject/name`."
     images, annotations = [], []
     for i, r in enumerate(df.to_dict('records'), 1):
-        polys, size = cached_polygons(r['label_path']) if r['label_path'] else ([], (r['height_px'], r['width_px']))
+        polys, size = read_polygons(r['label_path']) if r['label_path'] else ([], (r['height_px'], r['width_px']))
         known = lambda names: {k: r[k] for k in names if r.get(k) is not None and r[k] == r[k]}
         images.append(dict(id=i, file_name=_file_name(r), height=int(size[0]), width=int(size[1]), person=known(_FACTS)) | known(('subject', 'side', 'split', 'spacing')))
         area = areas(draw(polys, size))
