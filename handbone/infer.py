@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MIN_BONES', 'BONE_SHARE', 'HAND_SHARE', 'FOREARM', 'AXES', 'CERTAIN', 'SURE', 'is_hand', 'Prediction', 'frame_label',
-           'networks', 'mean_of', 'hand_frame', 'device_of', 'certainty', 'looks', 'predict', 'sureness', 'found_in']
+           'networks', 'mean_of', 'hand_frame', 'device_of', 'certainty', 'Look', 'looks', 'predict', 'sureness',
+           'found_in']
 
 # %% ../nbs/40_infer.ipynb #0fcb29fd
 import os
@@ -244,14 +245,14 @@ def _joined(arm, inside):
     part[inside | ~joined[parts]] = 0
     return arm
 
-# %% ../nbs/40_infer.ipynb #437aa5a6
-def _look_closer(first, mean, threshold, i):
-    "Look again at the hand of a first look, whose forearm stays outside the new frame; without a hand, all of it stays."
+# %% ../nbs/40_infer.ipynb #90c53b9d
+def _look_closer(first, mean, threshold, i, least=0.):
+    "Look again at the hand of a first look, whose forearm stays outside the new frame; without a hand, or in too much doubt, all of it stays."
     if not first.found: return first
     frame = partial(hand_frame, first.label)
     probs = mean([first.image], frames=[frame])[0]
     again = _finish(first.image, probs, threshold, first.path and Path(first.path), i, frame(probs.shape[-1]))
-    if not again.found: return first
+    if not again.found or certainty(again.probs) < least: return first
     inside = cv2.warpAffine(np.ones(probs.shape[1:], np.uint8), again.frame, first.image.shape[::-1], flags=cv2.INTER_NEAREST)
     again.around = _joined(np.where(inside, again.label, first.label) & FOREARM, inside)
     again.label |= again.around
@@ -265,21 +266,26 @@ def device_of(
     own = int(os.environ.get('LOCAL_RANK', 0))
     return device if device != 'auto' else 'cpu' if not torch.cuda.is_available() else f'cuda:{own}' if own < torch.cuda.device_count() else 'cuda'
 
-# %% ../nbs/40_infer.ipynb #60c2c950
-CERTAIN = .63 # below, it is no hand that the ready-made network sees
+# %% ../nbs/40_infer.ipynb #2e81730f
+CERTAIN = .64 # below, it is no hand that the ready-made network sees
 
 def certainty(
     probs:np.ndarray, # (29,n,n) probabilities
 )->float: # 0..1
     "Tell the mean distance of the bones' pixels from a coin's throw."
-    on = probs > .5
-    return float((2 * probs[on] - 1).mean()) if on.any() else 0.
+    on = np.float32(probs[probs > .5])
+    return float((2 * on - 1).mean()) if on.size else 0.
 
-def _certain(mean, *args, **options):
-    "Probabilities, nought where the network is too uncertain."
-    return np.stack([p if certainty(p) >= CERTAIN else 0 * p for p in mean(*args, **options)])
+class Look(partial):
+    "A function from radiographs to probabilities, and how certain it has to be of a hand, 0..1."
+    least = 0.
 
-# %% ../nbs/40_infer.ipynb #29e7f23c
+def _none(p):
+    "The record of a radiograph whose bones are too uncertain: without a hand."
+    p.label, p.probs, p.found, p.around = 0 * p.label, 0 * p.probs, False, None
+    return p
+
+# %% ../nbs/40_infer.ipynb #fa655268
 def looks(
     runs=None, # as in `predict`
     size:int=None, # as in `predict`
@@ -288,12 +294,13 @@ def looks(
     tile:int|None=None, # as in `predict`
     overlap:float=.25, # as in `predict`
     closer:bool|None=None, # as in `predict`
-)->tuple: # networks; a function from radiographs to (N,29,n,n) probabilities; the same for the second look, or None
+)->tuple: # networks; a `Look`: radiographs to (N,29,n,n) probabilities; the second look, or None
     "Load the networks and settle how they look."
     nets, ready = networks(runs, size, device_of(device)), runs is None
     mean = partial(mean_of, views=views_of(tta), tile=tile, overlap=overlap)
     near = [(net, n) for net, own in nets for n in (_closer_sizes() if ready and size is None else [own])]
-    first, again = ((partial(_certain, partial(mean, nets=n)) if ready else partial(mean, nets=n)) for n in (nets, near))
+    first, again = (Look(mean, nets=n) for n in (nets, near))
+    if ready: first.least = CERTAIN
     return nets, first, again if (ready if closer is None else closer) else None
 
 # %% ../nbs/40_infer.ipynb #a35098f0
@@ -357,17 +364,17 @@ def _teller(about):
         return about[i]
     return of
 
-# %% ../nbs/40_infer.ipynb #65810702
+# %% ../nbs/40_infer.ipynb #c75e9436
 def found_in(
     items, # iterable of (path or None, picture or None)
-    first, # from `looks`
+    first, # from `looks`, or another function
     again=None, # from `looks`
     threshold=.5, # a pixel is bone when strictly above it; one, or 29
     batch:int=1, # radiographs that go through the networks together
     about=None, # as in `predict`
 ): # iterator of `Prediction`
     "Find the bones, one batch in memory at a time."
-    done, tell = 0, _teller(about)
+    done, tell, least = 0, _teller(about), getattr(first, 'least', 0.)
     for chunk in _chunks(items, batch):
         loaded = [read_image(p) if im is None else im for p, im in chunk]
         bad = [f'array {done + i}: found {im.dtype} of shape {im.shape}, expected (H,W) uint8' for i, im in enumerate(loaded) if im.ndim != 2 or im.dtype != np.uint8]
@@ -375,7 +382,7 @@ def found_in(
         said = [tell(path, done + i) for i, (path, _) in enumerate(chunk)]
         for (path, _), image, words, (seen, probs) in zip(chunk, loaded, said, _surer(first, loaded, said, again)):
             p = _finish(seen, probs, threshold, path, done)
-            if again: p = _look_closer(p, partial(again, said=[words]), threshold, done)
+            if again: p = _look_closer(p, partial(again, said=[words]), threshold, done, least)
             p.image = image
-            yield p
+            yield p if certainty(p.probs) >= least else _none(p)
             done += 1

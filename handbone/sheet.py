@@ -72,7 +72,7 @@ def _unknown(bone):
     near = get_close_matches(bone, BONES, 1, .5)
     return f'unknown class {bone[:40]!r}, expected one of the 29 bones' + (f'; perhaps {near[0]}' if near else '')
 
-# %% ../nbs/38_sheet.ipynb #9bf0464d
+# %% ../nbs/38_sheet.ipynb #3d38d572
 class Submission:
     "A submission file: iterate over (name, 29 RLE strings), or ask for one image by name."
     def __init__(self,
@@ -97,16 +97,22 @@ class Submission:
     def __contains__(self, name): return name in self.where
     def __iter__(self): return ((n, self[n]) for n in self.names)
     def __getitem__(self, name): return [b.decode() for b in self._texts(name)]
-    def close(self): self._file.close()
-    def row_at(self, at): return 1 + self.path.read_bytes()[:at].count(b'\n')
+    def close(self):
+        "Close the file."
+        self._file.close()
+    def _row_at(self, at): return 1 + self.path.read_bytes()[:at].count(b'\n')
     __del__ = lambda self: self.close() if hasattr(self, '_file') else None
 
     def _texts(self, name):
-        out = []
-        for at, n in self.where[name]:
-            self._file.seek(at)
-            out.append(self._file.read(n))
-        return out
+        places = self.where[name]
+        lo, hi = min(places)[0], max(at + n for at, n in places)
+        if hi - lo > 2 * sum(n for _, n in places) + 10_000: return [self._read(*p) for p in places] # the image's rows lie far apart
+        block = self._read(lo, hi - lo)
+        return [block[at - lo:at - lo + n] for at, n in places]
+
+    def _read(self, at, n):
+        self._file.seek(at)
+        return self._file.read(n)
 
 # %% ../nbs/38_sheet.ipynb #926da555
 def rle_faults(
@@ -149,7 +155,7 @@ def _all_runs(texts):
     pairs = n.reshape(-1, 2)
     return [pairs[a:b] for a, b in zip([0, *stops], stops)]
 
-# %% ../nbs/38_sheet.ipynb #666b9bf5
+# %% ../nbs/38_sheet.ipynb #70a22b54
 def read_runs(
     sub:Submission, # the file
     name:str, # an image in it
@@ -158,11 +164,11 @@ def read_runs(
     "Read one image's runs. Raises `BadInput` with file and row for every faulty RLE."
     texts = sub._texts(name)
     found = _all_runs(texts)
-    if found is not None and max((int(r[-1].sum()) for r in found if len(r)), default=0) <= (pixels or 2**62): return found
+    if found is not None and (not pixels or all(r[-1].sum() <= pixels for r in found if len(r))): return found
     out, faults = [], []
     for bone, t, (at, _) in zip(BONES, texts, sub.where[name]):
         try: out.append(parse(t.decode(), pixels))
-        except BadInput as e: faults += [f'{sub.path}: row {sub.row_at(at)}: {name} {bone}: {w}' for w in rle_faults(t.decode(), pixels) or e.faults]
+        except BadInput as e: faults += [f'{sub.path}: row {sub._row_at(at)}: {name} {bone}: {w}' for w in rle_faults(t.decode(), pixels) or e.faults]
     if faults: raise BadInput(faults)
     return out
 
