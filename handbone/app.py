@@ -83,7 +83,7 @@ def _faults(path, limits):
     if max(p.size) > limits.side or min(p.size) < 32: return f'found {p.size[1]} x {p.size[0]} pixels, expected 32 to {limits.side} a side', np.nan
     return '', p.spacing
 
-# %% ../nbs/51_app.ipynb #11b50be8
+# %% ../nbs/51_app.ipynb #bf3dfad2
 def _small(image):
     k = SEEN / max(image.shape)
     return image if k >= 1 else cv2.resize(image, (max(1, round(image.shape[1] * k)), max(1, round(image.shape[0] * k))), interpolation=cv2.INTER_AREA)
@@ -100,7 +100,7 @@ def analyse(
     paths:list, # files: PNG, JPEG or DICOM
     nets:tuple=None, # from `infer.looks`; None: the ready-made network
     limits:Limits=Limits(), # what is too much
-    steps:str='largest+fill', # postprocessing, as in `predict_to`
+    steps:str='', # postprocessing, as in `predict_to`
 ): # iterator of `Result`, one a file, in order
     "Find the bones in each file; one that cannot be used gives a message."
     _, first, again = nets or looks()
@@ -289,12 +289,12 @@ def take(
     for p in set(paths or ()): Path(p).unlink()
     return out
 
-# %% ../nbs/51_app.ipynb #c34c8bd7
+# %% ../nbs/51_app.ipynb #04fdd690
 def blocks(
     folder:str|Path, # holds uploads until they are read
     nets:tuple, # from `infer.looks`
     limits:Limits=Limits(), # what is too much
-    steps:str='largest+fill', # postprocessing, as in `predict_to`
+    steps:str='', # postprocessing, as in `predict_to`
 ): # gradio Blocks
     "Build the page."
     gr = _gradio()
@@ -322,7 +322,7 @@ def blocks(
         forget.click(lambda: (_EMPTY, [], ''), None, [page, results, prompt], show_progress='hidden', cancels=[seen], **quiet)
     return demo
 
-# %% ../nbs/51_app.ipynb #56cc9d04
+# %% ../nbs/51_app.ipynb #10965744
 @contextmanager
 def serve(
     run=None, # run folder, or several; None: the ready-made network
@@ -335,7 +335,7 @@ def serve(
     from starlette.middleware import Middleware
     with tempfile.TemporaryDirectory(prefix='handbone-app-', ignore_cleanup_errors=True) as d:
         os.environ['GRADIO_TEMP_DIR'] = d
-        demo = blocks(d, nets, limits, '' if run else 'largest+fill')
+        demo = blocks(d, nets, limits)
         try:
             try: _, url, _ = demo.launch(server_name='127.0.0.1', server_port=port, share=False, quiet=True, prevent_thread_lock=True, inline=False, inbrowser=False, run_history=False, footer_links=[], ssr_mode=False,
                                          mcp_server=False, pwa=False, enable_monitoring=False, max_file_size=f'{16 * limits.mb:.0f}mb', app_kwargs=dict(middleware=[Middleware(Sealed)], docs_url=None, redoc_url=None, openapi_url=None),
