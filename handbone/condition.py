@@ -299,7 +299,7 @@ def _row(record):
     if not hasattr(record, 'sex'): return {}
     return {k: getattr(record, k, None) for k in ('side', 'sex', 'age', 'height', 'weight')}
 
-# %% ../nbs/25_condition.ipynb #df4db185
+# %% ../nbs/25_condition.ipynb #9e1db2ff
 class CaptionDataset(Dataset):
     "A data set of (image, label) that also tells each radiograph's caption; item `(epoch, i)` depends on seed, epoch and `i` alone."
     def __init__(self,
@@ -322,7 +322,9 @@ class CaptionDataset(Dataset):
     def __len__(self): return len(self.dataset)
 
     @property
-    def items(self): return self.dataset.items
+    def items(self):
+        "The data set's own items."
+        return self.dataset.items
 
     def told(self,
         key, # place, or (epoch, place)
