@@ -1096,7 +1096,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'handbone.trial.trained': ('trial.html#trained', 'handbone/trial.py'),
                                 'handbone.trial.trial': ('trial.html#trial', 'handbone/trial.py')},
             'handbone.tune': { 'handbone.tune.Curves': ('tune.html#curves', 'handbone/tune.py'),
-                               'handbone.tune._helpful': ('tune.html#_helpful', 'handbone/tune.py'),
                                'handbone.tune._stages': ('tune.html#_stages', 'handbone/tune.py'),
                                'handbone.tune.curves': ('tune.html#curves', 'handbone/tune.py'),
                                'handbone.tune.nested': ('tune.html#nested', 'handbone/tune.py'),

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LEVELS', 'upsampled', 'Curves', 'curves', 'nested', 'tune', 'show_curve', 'step_gains', 'out_of_fold']
 
-# %% ../nbs/46_tune.ipynb #2f3fb130
+# %% ../nbs/46_tune.ipynb #7752c2a6
 from typing import NamedTuple
 import cv2
 import matplotlib.pyplot as plt
@@ -15,9 +15,8 @@ from .bone import BONES, N_BONES, BadInput
 from .dataset import read_label
 from .infer import frame_label, predict
 from .label import _reach, check_label, lerp_weights
-from .member import LEAST
 from .metric import dice, sweep
-from .nested import groups_of, nested_gain
+from .nested import LEAST, groups_of, nested_gain
 from .postprocess import changes, parse_steps, postprocess
 from .run import Run, fold_hash
 from .share import kept
@@ -70,16 +69,7 @@ def curves(
     if not rows: raise BadInput('items: found none, expected predictions with their truth')
     return Curves(np.stack(rows), t, np.array(who))
 
-# %% ../nbs/46_tune.ipynb #a826ced9
-def _helpful(scores, subjects, base, by, n, seed):
-    "`nested_gain`, without the gains that are none."
-    t, groups = nested_gain(scores, subjects, base, by, n, seed=seed), groups_of(by)
-    t['helps'] &= t.gain >= LEAST
-    for g, bones in groups.items():
-        if not t.helps[g]: t.attrs['options'][bones] = base
-    return t
-
-# %% ../nbs/46_tune.ipynb #7848be52
+# %% ../nbs/46_tune.ipynb #bf03180c
 def nested(
     items, # as in `curves`
     by='all', # one threshold for 'all' bones, one a 'bone', or name -> bones: one a group
@@ -90,7 +80,7 @@ def nested(
     "Choose thresholds on the other folds, apply them to this one, and report the gain in mean Dice."
     c = curves(items, thresholds)
     half = int(np.flatnonzero(c.thresholds == .5)[0])
-    table = _helpful(c.dice, c.subjects, half, by, n, seed)
+    table = nested_gain(c.dice, c.subjects, half, by, n, seed=seed)
     chosen = c.thresholds[table.attrs.pop('options')]
     table.insert(0, 'threshold', np.where(table.option < 0, np.nan, c.thresholds[table.option]))
     table.attrs['thresholds'] = kept(chosen)
@@ -137,7 +127,7 @@ def _stages(probs, truth, parts, threshold):
         label = after
     return scores, changed
 
-# %% ../nbs/46_tune.ipynb #8f0f4f49
+# %% ../nbs/46_tune.ipynb #8927a7c3
 def step_gains(
     items, # iterable of (probs (29,h,w), or a packed label; packed label of the truth; subject)
     recipe:str, # steps, as in `postprocess.parse_steps`
@@ -154,7 +144,7 @@ def step_gains(
     scores, changed, who = (np.array(x) for x in zip(*done))                     # (N,S+1,29), (N,S,2), (N,)
     rows, taken = [], []
     for i, part in enumerate(parts):
-        t = _helpful(scores[:, i:i + 2].transpose(0, 2, 1), who, 0, by, n, seed)
+        t = nested_gain(scores[:, i:i + 2].transpose(0, 2, 1), who, 0, by, n, seed=seed)
         helped = np.flatnonzero(t.attrs['options'])
         if len(helped): taken.append(part if len(helped) == N_BONES else f'{part.partition("@")[0]}@' + ','.join(BONES[c] for c in helped))
         removed, added = changed[:, i].mean(0)
