@@ -42,7 +42,7 @@ def bend(
     "Say how far a wrist angle lies from the straight table towards the bent one."
     return (wrist - STRAIGHT) / (BENT - STRAIGHT)
 
-# %% ../nbs/07_skeleton.ipynb #a1ccd099
+# %% ../nbs/07_skeleton.ipynb #dedfb76e
 POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, oblique=0., broken=0.)
 WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.005, affine=.04, carpal=.5, oblique=.25, broken=.08)
 # ray, spread, thumb, joint: sd in degrees of a finger about its knuckle, of the spread all fingers share, of the thumb, of each finger joint; closed: mean loss of spread
@@ -50,7 +50,7 @@ WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., len
 # shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table
 # oblique: chance of a hand that does not lie flat, up to 35 degrees about its long axis; broken: chance of a bone that is broken and out of line
 
-# %% ../nbs/07_skeleton.ipynb #8150c50c
+# %% ../nbs/07_skeleton.ipynb #89ca221b
 @dataclass(frozen=True)
 class Shape:
     "One bone in the hand's frame."
@@ -61,6 +61,7 @@ class Shape:
     length: float # along the axis, in L
     profile: np.ndarray|None = None # (n,3) of long bones: share of the length, half widths towards the thumb and the little finger in L
     left: float = 1. # share that is there, from the base; 0 where the bone was cut off
+    faint: float = 0. # share of the thickness that its tip lacks
 
 # %% ../nbs/07_skeleton.ipynb #14d116de
 @lru_cache(maxsize=1024)
@@ -282,20 +283,35 @@ def _break(shapes, rng):
     out = [_redrawn(s, _apply(move, s.base), s.angle + turn, s.length) if s.c in beyond else s for s in shapes if s is not hurt]
     return out + [_piece(hurt, 0., at, hurt.base, hurt.angle), _piece(hurt, at, 1., kink, hurt.angle + turn)]
 
-# %% ../nbs/07_skeleton.ipynb #47207962
+# %% ../nbs/07_skeleton.ipynb #501c3495
+_TIPS = {INDEX[ray[0]] for ray in RAYS.values()}
+
+def _tufts(shapes, rng):
+    "Fingertips of one person: the widest place further out or in, fuller or flatter, thin or thick; each a little its own."
+    out, (shift, full, faint) = [], rng.uniform((-.03, -.1, 0.), (.15, .22, .6))
+    for s in shapes:
+        if s.c not in _TIPS or sum(o.c == s.c for o in shapes) > 1: out.append(s); continue # a broken one is left as it is
+        t, own = s.profile[:, 0], rng.uniform(-.03, .03, 2)
+        out_there = np.sin(np.pi * ((t - .5) / .5).clip(0, 1)**2)
+        sides = [np.interp(t - (shift + own[0]).clip(-.05, .16) * out_there, t, s.profile[:, k]) for k in (1, 2)]
+        profile = np.stack([t, *(side * (1 + (full + own[1]) * np.exp(-((t - .84) / .13)**2)) for side in sides)], 1)
+        out.append(replace(s, profile=profile, contour=long_contour(profile, s.base, s.angle, s.length), faint=float(faint)))
+    return out
+
+# %% ../nbs/07_skeleton.ipynb #741038b5
 def skeleton(
     rng:np.random.Generator, # the hand's chance
     wrist:float=STRAIGHT, # degrees, towards the little finger positive
     pose:dict=POSE, # sds of one hand, see `POSE`
 )->list: # `Shape`s in submission order: 29, and one more where a bone is broken
     "Draw the bones of one right hand."
-    w = bend(wrist)
+    w, own = bend(wrist), rng.spawn(1)[0]
     long = _fingers(w, rng, pose) + [Shape(s.c, long_contour(s.profile, s.base, s.angle, s.length), s.base, s.angle, s.length, s.profile)
                                      for s in (_forearm(b, w, rng, pose) for b in GROUPS['forearm'])]
     shapes = long + _carpals(w, rng, pose)
     if pose['broken'] and rng.random() < pose['broken']: shapes = _break(shapes, rng)
     if pose['oblique'] and rng.random() < pose['oblique']: shapes = _oblique(shapes, rng.uniform(-35, 35))
-    return sorted(shapes, key=lambda s: s.c)
+    return sorted(_tufts(shapes, own), key=lambda s: s.c)
 
 # %% ../nbs/07_skeleton.ipynb #c5bf92f1
 def ring_of(

@@ -195,7 +195,7 @@ def _plates(q, R, t, length, arm):
     if arm: return .12 * line(tip, .03 + hollow * .6, .012)
     return .05 * line(tip, .016, .010) + .10 * line(base, .012 + hollow * .5, .010) + .05 * line(base, .03 + hollow, .008)
 
-# %% ../nbs/08_tissue.ipynb #734eecba
+# %% ../nbs/08_tissue.ipynb #23009b6f
 def tube(
     shape:Shape, # a long bone
     L:float, # length of the third metacarpal, pixels
@@ -220,6 +220,7 @@ def tube(
     struts = 1 + look['net'] * min(1, L / 300) * (1 - .6 * middle) * _patch(net, rng, h, w, max(.0045 * h / shape.length, 1.), max(.003 * w / (2 * wide), 1.))
     marrow = look['marrow'] * (1.2 - .5 * middle)
     thick = look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(off, R, t, shape.length, arm)
+    if shape.faint: thick = thick * (1 - shape.faint * ((t - .6) / .4).clip(0, 1))
     along, across = direction(shape.angle)
     to_hand = np.stack([across * 2 * wide / (w - 1), along * shape.length / (h - 1), shape.base - wide * across], 1)
     return thick.astype(np.float32), to_hand
