@@ -18,15 +18,22 @@ from .share import check_weights, exact, shares
 from .sheet import titles_of
 from .submission import Submission, read_runs, write
 
-# %% ../nbs/43_ensemble.ipynb #afb7e1ca
+# %% ../nbs/43_ensemble.ipynb #1fac33f9
+def _ballot(n, k, weights):
+    "Whole numbers to vote with, each file's weight and what a pixel needs, whatever the weights' scale; near a tie, as far as rounding moves it, is one."
+    if weights is None: return np.full(n, 10**6), np.array(n * 10**6 // 2 + 1 if k is None else max(1, int(np.ceil(round(k * 10**6, 3)))))
+    total = check_weights(weights, n).sum(0)
+    w = np.rint(2**40 * shares(weights, n)[:, :np.size(total)]).astype(np.int64).reshape(n, *total.shape)
+    return w, np.full(total.shape, 2**39 + 1 + n) if k is None else np.maximum(1, np.ceil(2**40 * k / total).astype(np.int64) - n)
+
+# %% ../nbs/43_ensemble.ipynb #9e7c1756
 def vote_runs(
     votes:list, # one list of 29 run arrays a file
     k:float=None, # weight that a pixel needs, a count without weights; strictly more than half by default
-    weights=None, # as in `share.check_weights`, to six decimals; 1 each by default
+    weights=None, # as in `share.check_weights`; 1 each by default
 )->list: # 29 int64 arrays (k,2), starts from 0
     "Vote on one radiograph by a sweep over run starts and ends."
-    w = np.round(np.ones(len(votes)) * 10**6 if weights is None else check_weights(weights, len(votes)) * 10**6).astype(np.int64)
-    need = w.sum(0) // 2 + 1 if k is None else np.full(w.shape[1:], max(1, int(np.ceil(round(k * 10**6, 3)))))
+    w, need = _ballot(len(votes), k, weights)
     n, every = len(votes), [r for v in votes for r in v]
     starts, lengths = np.concatenate(every).T
     shift, low = 1 + int((starts + lengths).max(initial=0)), (2 * n - 1).bit_length()
@@ -42,11 +49,11 @@ def vote_runs(
     pairs = np.stack([starts[some] - np.repeat(np.arange(N_BONES) * shift, np.diff(stops)), ends[some] - starts[some]], 1)
     return [pairs[a:b] for a, b in zip(stops.tolist(), stops[1:].tolist())]
 
-# %% ../nbs/43_ensemble.ipynb #ea34eca4
+# %% ../nbs/43_ensemble.ipynb #d96bce9b
 def _open(csvs):
     "Open submissions; all must have the same images."
     subs, faults = [], []
-    for path in csvs:
+    for path in [csvs] if isinstance(csvs, (str, Path, Submission)) else csvs:
         try: subs.append(path if isinstance(path, Submission) else Submission(path))
         except BadInput as e: faults += e.faults
     if faults: raise BadInput(faults)
@@ -65,12 +72,12 @@ def _checked(csvs, weights, k):
     if k is not None and not 0 < k <= total.min() + 1e-9: raise BadInput(f'k: found {k}, expected more than 0 and at most {total.min():g}, the weight of all files')
     return subs
 
-# %% ../nbs/43_ensemble.ipynb #0d968519
+# %% ../nbs/43_ensemble.ipynb #5bb67a66
 def vote(
     csvs:list, # submission files of the same images, in any order
     out:str|Path, # submission to write, images in the first file's order
     k:float=None, # votes that a pixel needs (weight, with weights); strictly more than half by default
-    weights=None, # a weight a file, or (files,29), as in `share.check_weights`; 1 each by default
+    weights:tuple|None=None, # a weight a file, or (files,29), as in `share.check_weights`; 1 each by default
 )->Path: # `out`
     "Hard vote of submission files, image after image."
     subs = _checked(csvs, weights, k)
@@ -139,7 +146,7 @@ def soft_vote(
     for c, plane, box in _boxed_mean(probs, weights, level): paint(label, c, plane, box, level[c])
     return label
 
-# %% ../nbs/43_ensemble.ipynb #697c0c4a
+# %% ../nbs/43_ensemble.ipynb #51da30d1
 def average_weights(
     runs:list, # run folders of one network; sizes may differ: the average looks at the first one's
     out:str|Path, # run folder to write
@@ -157,9 +164,15 @@ def average_weights(
     total = None
     for m, s in zip(members, shares(weights, len(members))[:, 0]):
         tensors, _ = load_tensors(m.weights)
+        odd = [f'{m.weights}: {k} does not fit that of {members[0].path}, or is not finite; train this run again' for k, v in (first if total else tensors).items()
+               if k not in tensors or tensors[k].shape != v.shape or not tensors[k].isfinite().all()]
+        if odd: raise BadInput(odd)
         if total is None: total, first = {k: v.double() * s for k, v in tensors.items() if v.is_floating_point()}, tensors
         else: total = {k: v + tensors[k].double() * s for k, v in total.items()}
-    _save_soup(Run(out), members[0].config, {k: total[k].to(v.dtype) if k in total else v for k, v in first.items()}, [m.path.name for m in members])
+    trained = [m.config.get('train', {}) for m in members]
+    held = {(t.get('fold'), t.get('n_folds'), str(m.config.get('data'))) for t, m in zip(trained, members)}
+    config = members[0].config if len(held) == 1 else members[0].config | dict(train=trained[0] | dict(fold=None)) # nobody is held out of all
+    _save_soup(Run(out), config, {k: total[k].to(v.dtype) if k in total else v for k, v in first.items()}, [m.path.name for m in members])
     return Path(out)
 
 # %% ../nbs/43_ensemble.ipynb #f9296687
@@ -192,7 +205,7 @@ def _settled(members, alone):
     if len(members) % 2 == 0: w[max(members, key=lambda m: alone[m])] = 1.5
     return w
 
-# %% ../nbs/43_ensemble.ipynb #254c7b74
+# %% ../nbs/43_ensemble.ipynb #d02e9ccd
 def leave_one_out(
     csvs:list, # submission files of the same images
     truth:str|Path, # csv with the truth of these images
@@ -202,6 +215,8 @@ def leave_one_out(
     subs, (true,) = _open(csvs), _open([truth])
     _open([*subs, true])
     if len(subs) < 2: raise BadInput(f'leave_one_out: found {len(subs)} file, expected two or more')
+    lost = [f'subjects: has no {n}, expected every image of {true.path}' for n in true.names if subjects is not None and n not in subjects]
+    if lost: raise BadInput(lost)
     every, got = list(range(len(subs))), []
     alone = np.mean([[dice(read_runs(s, n), read_runs(true, n)).mean() for s in subs] for n in true.names], 0)
     for n in true.names:
@@ -217,7 +232,7 @@ def leave_one_out(
 def _majority_score(subs, chosen, truth):
     return float(np.mean([dice(vote_runs([read_runs(subs[i], n) for i in chosen]), true).mean() for n, true in truth.items()]))
 
-# %% ../nbs/43_ensemble.ipynb #a840c0ce
+# %% ../nbs/43_ensemble.ipynb #20cb2ede
 def greedy(
     csvs:list, # submission files of the same images
     truth:str|Path, # csv with the truth of these images
@@ -227,7 +242,8 @@ def greedy(
     "Choose members, with repeats, by the mean Dice of their majority vote."
     subs, (true,) = _open(csvs), _open([truth])
     _open([*subs, true])
-    known = {n: read_runs(true, n) for n in true.names}
+    if steps < 1 or start < 1: raise BadInput(f'steps, start: found {steps}, {start}, expected 1 or more')
+    start, known = min(start, len(subs)), {n: read_runs(true, n) for n in true.names}
     alone = [_majority_score(subs, [i], known) for i in range(len(subs))]
     chosen, rows = [], []
     for step in range(steps):

@@ -207,10 +207,10 @@ def _readable(paths):
     if faults: raise BadInput(faults)
     return found
 
-# %% ../nbs/40_infer.ipynb #201ab07e
+# %% ../nbs/40_infer.ipynb #8e80dfee
 def _items(images):
     "Yield (path or None, picture or None), lazily; in a list, files that cannot be read are told first, all at once."
-    if isinstance(images, (str, Path)) or isinstance(images, np.ndarray) and images.ndim == 2: images = [images]
+    if isinstance(images, (str, Path)) or isinstance(images, np.ndarray) and (images.ndim == 2 or images.shape[-1] in (3, 4)): images = [images]
     if isinstance(images, (list, tuple)): _readable([p for p in images if isinstance(p, (str, Path))])
     for item in images:
         if isinstance(item, (str, Path)): yield from ((p, None) for p in (images_in(item) if Path(item).is_dir() else [Path(item)]))

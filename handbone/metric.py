@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['SMOOTH', 'as_runs', 'shared', 'dice', 'mean_dice', 'sweep', 'surface']
 
-# %% ../nbs/02_metric.ipynb #ebc7f8be
+# %% ../nbs/02_metric.ipynb #7b7c9a83
 import cv2
 import numpy as np
 from scipy.ndimage import binary_erosion, distance_transform_edt
 from .bone import N_BONES, BadInput
-from .label import areas, boxes, check_label, parse, runs
+from .label import areas, boxes, check_label, is_runs, parse, runs
 
-# %% ../nbs/02_metric.ipynb #f7ab2802
+# %% ../nbs/02_metric.ipynb #a1c60bfc
 SMOOTH = 1e-4  # of the competition's definition
 
 def as_runs(
@@ -21,6 +21,8 @@ def as_runs(
     "Bring any form of a radiograph's masks to runs."
     if not isinstance(mask, (list, tuple)): return runs(mask)
     if len(mask) != N_BONES: raise BadInput(f'masks: found {len(mask)}, expected {N_BONES}, one a bone')
+    odd = [f'masks: found {m.dtype} of shape {m.shape}, expected runs (k,2) or RLE strings; pack planes with `label.pack`' for m in mask if isinstance(m, np.ndarray) and not is_runs(m)]
+    if odd: raise BadInput(odd[:1])
     return [m if isinstance(m, np.ndarray) else parse(m) for m in mask]
 
 # %% ../nbs/02_metric.ipynb #fa16f7bd
@@ -86,7 +88,7 @@ def sweep(
 # %% ../nbs/02_metric.ipynb #d176ee95
 def _outline(mask): return mask & ~binary_erosion(mask)
 
-# %% ../nbs/02_metric.ipynb #fe6b2ab1
+# %% ../nbs/02_metric.ipynb #1d0a7eca
 def surface(
     pred:np.ndarray, # (H,W) packed label
     truth:np.ndarray, # (H,W) packed label
@@ -94,6 +96,7 @@ def surface(
     spacing:float=1, # size of a pixel, e.g. in mm
 )->tuple: # (29,) surface Dice in 0..1 and (29,) 95 % Hausdorff distance; NaN where a bone is missing in one
     "Compare outlines inside each bone's box."
+    if np.shape(pred) != np.shape(truth): raise BadInput(f'sizes: found {np.shape(pred)} and {np.shape(truth)} px, expected the same')
     out = np.full((2, N_BONES), np.nan)
     for c, (p, t) in enumerate(zip(boxes(pred), boxes(truth))):
         if not p[2] and not t[2]: out[0, c] = 1

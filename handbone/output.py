@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MEASURES', 'save_label', 'load_label', 'measure', 'predict_to']
 
-# %% ../nbs/44_output.ipynb #1abadce6
+# %% ../nbs/44_output.ipynb #973fe6ac
 import hashlib
 import json
 import os
@@ -17,6 +17,7 @@ import pandas as pd
 from .bone import BONES, BadInput, write_atomic
 from .condition import Conditioned
 from .dataset import image_size, images_in, read_image
+from .image import stem_of
 from .infer import _ready, found_in, looks
 from .label import boxes, check_label, render_all, runs as runs_of
 from .look import views_of
@@ -78,17 +79,20 @@ def measure(
     if spacing: out = out.assign(area_mm2=(out.area_px * spacing**2).round(2), length_mm=(out.length_px * spacing).round(2), width_mm=(out.width_px * spacing).round(2))
     return out
 
-# %% ../nbs/44_output.ipynb #0663a249
+# %% ../nbs/44_output.ipynb #f29cfb86
 def _hash(path): return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:16]
 
 def _identity(run):
     "What a network is, for the settings: its weights' hash."
-    if isinstance(run, tuple): return str(_hash(run[0]) if isinstance(run[0], (str, Path)) else type(run[0]).__name__)
+    if isinstance(run, tuple) and not isinstance(run[0], (str, Path)):
+        tensors = sorted(run[0].state_dict().items())
+        return type(run[0]).__name__ + ' ' + hashlib.sha256(b''.join(k.encode() + v.cpu().numpy().tobytes() for k, v in tensors)).hexdigest()[:16]
+    if isinstance(run, tuple): return _hash(run[0])
     path = Path(getattr(run, 'path', run))
     file = path if path.suffix == '.safetensors' else Run(path).weights
     return _hash(file)
 
-# %% ../nbs/44_output.ipynb #e9f9d3d0
+# %% ../nbs/44_output.ipynb #f40a2883
 def _listed(images):
     "Paths in order; every file that cannot be read or whose name is taken is told at once."
     given = [images] if isinstance(images, (str, Path)) else list(images)
@@ -98,8 +102,8 @@ def _listed(images):
     for p in paths:
         try: image_size(p)
         except BadInput as e: faults += e.faults
-        if p.stem in seen: faults.append(f'{p}: has the name of {seen[p.stem]}, expected each name once; rename one, or use another folder')
-        seen[p.stem] = p
+        if (stem := stem_of(p)) in seen: faults.append(f'{p}: has the name of {seen[stem]}, expected each name once; rename one, or use another folder')
+        seen[stem] = p
     if faults or not paths: raise BadInput(faults or [f'{images}: found no radiograph, expected PNG, JPEG or DICOM files'])
     return paths
 
@@ -123,22 +127,28 @@ def _picture(image, label, longest):
         image, label = cv2.resize(image, size[::-1], interpolation=cv2.INTER_AREA), label[y].take(x, 1)
     return overlay(image, label)
 
-# %% ../nbs/44_output.ipynb #76a232e0
+# %% ../nbs/44_output.ipynb #5ad9c7b8
 def _write_one(p, label, out, masks, overlays, probs, picture, spacing):
     "Write one radiograph's files, its part last."
-    stem = Path(p.name).stem
+    stem = stem_of(p.name)
     if probs: save_probs(p, out/'probs'/f'{stem}.safetensors')
     if masks: save_label(label, out/'masks'/f'{stem}.png')
     if overlays: _save_png(out/'overlays'/f'{stem}.png', _picture(p.image, label, picture)[..., ::-1])
     found, table = runs_of(label), measure(label, spacing)
     x, wrist = dict(zip(table.bone, table.x)), round(wrist_of(found, label.shape[1]), 2)
     side = ('right' if x['finger-1'] < x['finger-16'] else 'left') if {'finger-1', 'finger-16'} <= x.keys() else None
-    part = dict(name=p.name, height=label.shape[0], width=label.shape[1], found=p.found, side=side, wrist=wrist if np.isfinite(wrist) else None,
+    part = dict(name=p.name, file=_hash(p.path), height=label.shape[0], width=label.shape[1], found=p.found, side=side, wrist=wrist if np.isfinite(wrist) else None,
                 bones=table.to_dict('records'), rle=render_all(found))
     with write_atomic(out/'parts'/f'{stem}.json') as f: json.dump(part, f)
 
-# %% ../nbs/44_output.ipynb #d861dadd
-def _part(out, path): return out/'parts'/f'{path.stem}.json'
+# %% ../nbs/44_output.ipynb #5f78c698
+def _part(out, path): return out/'parts'/f'{stem_of(path)}.json'
+
+def _done(path, out, others):
+    "Is everything there for a radiograph, made of this very file? `others`: folder -> suffix of what is asked for beside the part."
+    part = _part(out, path)
+    if not part.is_file() or not all((out/k/f'{stem_of(path)}{v}').is_file() for k, v in others.items()): return False
+    return json.loads(part.read_text(encoding='utf-8')).get('file') == _hash(path)
 
 # %% ../nbs/44_output.ipynb #96fa6877
 def _tables(out, paths, keep):
@@ -172,21 +182,20 @@ def _read(paths):
         except BadInput as e: faults += e.faults
     return found, faults
 
-# %% ../nbs/44_output.ipynb #f131d6aa
-def _go(paths, out, shard, batch, probs, predicted, write_one):
+# %% ../nbs/44_output.ipynb #e920edee
+def _go(paths, shard, batch, done, predicted, write_one):
     "Predict and write what is missing of this process's share; give the faults of radiographs that cannot be decoded."
     faults, (rank, n) = [], shard
-    lacks = lambda p: not _part(out, p).is_file() or probs and not (out/'probs'/f'{p.stem}.safetensors').is_file()
     for start in range(rank * batch, len(paths), n * batch):
         chunk = paths[start:start + batch]
-        if not any(map(lacks, chunk)): continue
+        if all(map(done, chunk)): continue
         found, bad = _read(chunk)
         faults += bad
         for (path, _), p in zip(found, predicted(found) if found else ()):
-            if lacks(path): write_one(p)
+            if not done(path): write_one(p)
     return faults
 
-# %% ../nbs/44_output.ipynb #901d0a00
+# %% ../nbs/44_output.ipynb #b3c5f6ca
 def predict_to(
     images, # files or folders: PNG, JPEG, DICOM; or a table of `read_dataset`, whose rows are told to networks trained with captions
     runs=None, # run folders, averaged; None: the ready-made network
@@ -212,6 +221,7 @@ def predict_to(
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
     out, paths, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
     parse_steps(steps)
+    if batch < 1: raise BadInput(f'batch: found {batch}, expected 1 or more radiographs')
     wanted = (lambda label: label) if prompt is None else partial(select_bones, prompt=prompt)
     if prompt is not None: bones_of(prompt)
     tiles, told = dict(tile=tile, overlap=overlap) if tile else {}, {}
@@ -220,7 +230,8 @@ def predict_to(
     ids = [_identity(r) for r in runs or [_ready()]]
     _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=np.asarray(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | told | (dict(prompt=prompt) if prompt else {}))
     write_one = lambda p: _write_one(p, wanted(postprocess(p.label, steps)), out, masks, overlays, probs, picture, spacing)
-    faults = _go(paths, out, shard, batch, probs, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
+    done = partial(_done, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
+    faults = _go(paths, shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
     if faults: raise BadInput(faults)
-    done = [p for p in paths if _part(out, p).is_file()]
-    return _tables(out, done, done == paths)
+    ready = [p for p in paths if done(p)]
+    return _tables(out, ready, ready == paths)

@@ -42,13 +42,13 @@ def element_of(
     if e.ndim != 2 or not e.size or not e[e.shape[0] // 2, e.shape[1] // 2]: raise BadInput(f'element: found an array of shape {e.shape} without its centre, expected rows and columns with a pixel in the middle')
     return e
 
-# %% ../nbs/41_postprocess.ipynb #9924d53b
+# %% ../nbs/41_postprocess.ipynb #ee427537
 def select(
     bones=None, # None for all; a name, a group, or several: 'carpals', 'Radius,Ulna', ['finger-1']; a leading '-' takes all others
 )->list: # bone indices
     "Resolve names of bones and groups."
     if bones is None: return list(range(N_BONES))
-    names = bones.removeprefix('-').split(',') if isinstance(bones, str) else list(bones)
+    names = [n.strip() for n in bones.removeprefix('-').split(',')] if isinstance(bones, str) else list(bones)
     wrong = [n for n in names if n not in INDEX and n not in GROUPS]
     if wrong: raise BadInput(f'bones: found {wrong[0]!r}, expected a bone or one of {", ".join(GROUPS)}')
     found = {INDEX[b] for n in names for b in GROUPS.get(n, (n,))}
@@ -245,14 +245,14 @@ def in_place(
     "Keep each bone where its neighbours say it is; a bone of one part stays as it is."
     return apply(label, [_anatomy_step(bones)])
 
-# %% ../nbs/41_postprocess.ipynb #b4dac87f
+# %% ../nbs/41_postprocess.ipynb #a3d08484
 def parse_steps(
     recipe:str, # e.g. 'open:cross:3+largest@-finger-3+fill'; '' does nothing
 )->list: # of `Step`
     "Read a chain of steps."
     steps = []
-    for part in filter(None, recipe.split('+')):
-        words, _, bones = part.strip().partition('@')
+    for part in filter(None, (recipe or '').split('+')):
+        words, _, bones = (w.strip() for w in part.partition('@'))
         name, *args = words.split(':')
         try:
             if name in OPS: steps.append(_morph_step(name, args[0] if args else 'cross', int(args[1]) if len(args) > 1 else 3, bones or None))

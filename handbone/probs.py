@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['save_probs', 'Stored', 'load_probs', 'ProbFolder', 'mean_stored', 'labels_from']
 
-# %% ../nbs/43_probs.ipynb #debb1c7c
+# %% ../nbs/43_probs.ipynb #a930239d
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,7 @@ import pandas as pd
 import torch
 from .bone import N_BONES, BadInput
 from .infer import frame_label, is_hand
+from .image import stem_of
 from .label import decode, encode, lerp_weights
 from .postprocess import parse_steps, postprocess
 from .run import load_tensors, save_tensors
@@ -98,7 +99,7 @@ def load_probs(
         at += (y1 - y) * (x1 - x)
     return Stored(facts['name'], shape, tuple(facts['grid']), t['frame'], planes, facts['around'] and decode(facts['around'], shape), facts['flat'])
 
-# %% ../nbs/43_probs.ipynb #f679335f
+# %% ../nbs/43_probs.ipynb #24691bf5
 class ProbFolder:
     "The probabilities that `predict_to(..., probs=True)` kept; read one at a time."
     def __init__(self,
@@ -106,13 +107,13 @@ class ProbFolder:
     ):
         self.path = Path(folder)/'probs' if (Path(folder)/'probs').is_dir() else Path(folder)
         table = self.path.parent/'images.csv'
-        listed = pd.read_csv(table)['name'].tolist() if self.path.name == 'probs' and table.is_file() else []
-        self.names = [Path(n).stem for n in listed] or sorted(p.stem for p in self.path.glob('*.safetensors'))
+        listed = pd.read_csv(table, dtype=dict(name=str), keep_default_na=False)['name'].tolist() if self.path.name == 'probs' and table.is_file() else []
+        self.names = [stem_of(n) for n in listed] or sorted(p.name.removesuffix('.safetensors') for p in self.path.glob('*.safetensors'))
         if not self.names: raise BadInput(f'{folder}: found no probabilities; expected a folder that predict_to wrote with probs=True')
 
     def __len__(self): return len(self.names)
     def __repr__(self): return f'ProbFolder({self.path.parent.name}, {len(self)} radiographs)'
-    def __getitem__(self, i): return load_probs(self.path/f'{i if isinstance(i, str) else self.names[i]}.safetensors')
+    def __getitem__(self, i): return load_probs(self.path/f'{stem_of(i) if isinstance(i, str) else self.names[i]}.safetensors')
     def __iter__(self): return (self[n] for n in self.names)
 
     def faults(self

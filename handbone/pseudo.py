@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['corners', 'write_polygons', 'confidence', 'read_pseudo', 'pseudo_labels', 'with_pseudo', 'parts']
 
-# %% ../nbs/47_pseudo.ipynb #0996724e
+# %% ../nbs/47_pseudo.ipynb #65acca9c
 import json
 from pathlib import Path
 import numpy as np
@@ -13,6 +13,7 @@ import pandas as pd
 from .bone import BONES, N_BONES, BadInput, write_atomic
 from .dataset import read_dataset
 from .ensemble import _open, vote_runs
+from .image import stem_of
 from .label import areas, decode, polygons
 from .metric import dice
 from .postprocess import parse_steps, postprocess
@@ -75,11 +76,11 @@ def _from(source, rows, threshold):
 # %% ../nbs/47_pseudo.ipynb #2d1d6e47
 def _table(data): return data if isinstance(data, pd.DataFrame) else read_dataset(data)
 
-# %% ../nbs/47_pseudo.ipynb #a2a3140f
+# %% ../nbs/47_pseudo.ipynb #05a86dbe
 def read_pseudo(
     out:str|Path, # folder that `pseudo_labels` wrote
     data, # data set's folder, or the table of `read_dataset`, with these images
-)->pd.DataFrame: # rows as the table's, with label_path, split 'pseudo', pseudo True and confidence; attrs['refused']: the others, and why
+)->pd.DataFrame: # rows as the table's, with label_path, split 'pseudo', pseudo True and confidence; attrs['refused']: the others, and why, a dict each
     "Read pseudo-labels back as rows of the table."
     if not (Path(out)/'pseudo.csv').is_file(): raise BadInput(f'{out}: found no pseudo.csv, expected a folder that pseudo_labels wrote')
     made, df = pd.read_csv(Path(out)/'pseudo.csv', dtype=dict(name=str, why=str)), _table(data)
@@ -87,12 +88,14 @@ def read_pseudo(
     rows = df[df['name'].isin(kept.index) & df['label_path'].isna()].copy()
     lost = [f'{out}: {n} is not in the data set without a label; give the data set it was made for' for n in kept.index if n not in set(rows['name'])]
     if lost: raise BadInput(lost)
-    rows['label_path'] = [str(Path(out)/f'{Path(n).stem}.json') for n in rows['name']]
+    rows['label_path'] = [str(Path(out)/f'{stem_of(n)}.json') for n in rows['name']]
+    lost = [f'{p}: not found; run pseudo_labels again' for p in rows['label_path'] if not Path(p).is_file()]
+    if lost: raise BadInput(lost)
     rows = rows.assign(split='pseudo', pseudo=True, confidence=kept['confidence'].reindex(rows['name']).to_numpy())
-    rows.attrs['refused'] = made[made['why'].notna()].reset_index(drop=True)
+    rows.attrs['refused'] = made[made['why'].notna()].to_dict('records')  # attrs are compared with == where tables are joined
     return rows
 
-# %% ../nbs/47_pseudo.ipynb #067edb6e
+# %% ../nbs/47_pseudo.ipynb #28e8b363
 def pseudo_labels(
     source, # submission csv, or folder of `predict_to`; several csvs, which vote; or an iterator of `infer.Prediction`
     data, # data set's folder, or the table of `read_dataset`: images without a label
@@ -113,7 +116,7 @@ def pseudo_labels(
         bones, mean = int((areas(label) > 0).sum()), np.nan if sure is None or np.isnan(sure).all() else float(np.nanmean(sure))
         why = f'{bones} bones' if bones < least else f'confidence {mean:.3f}' if cut is not None and not mean >= cut else None
         told.append(dict(name=name, confidence=mean, bones=bones, why=why))
-        if why is None: write_polygons(label, out/f'{Path(name).stem}.json')
+        if why is None: write_polygons(label, out/f'{stem_of(name)}.json')
     if faults or not told: raise BadInput(faults or 'pseudo_labels: found no images, expected predictions of images without a label')
     with write_atomic(out/'pseudo.csv') as f: pd.DataFrame(told).to_csv(f, index=False, lineterminator='\n')
     return read_pseudo(out, df)

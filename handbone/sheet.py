@@ -5,21 +5,29 @@
 # %% auto #0
 __all__ = ['HEADER', 'write', 'Submission', 'rle_faults', 'read_runs', 'read', 'titles_of']
 
-# %% ../nbs/38_sheet.ipynb #7d6193f2
+# %% ../nbs/38_sheet.ipynb #a4b8b3d6
 import re
 from difflib import get_close_matches
 from pathlib import Path
 import numpy as np
 import pandas as pd
 from .bone import BONES, INDEX, N_BONES, BadInput, write_atomic
-from .label import numbers, parse, render_all, runs
+from .label import is_runs, numbers, parse, render_all, runs
 
 # %% ../nbs/38_sheet.ipynb #383c199c
 HEADER = 'image_name,class,rle'
 
 def _quoted(name): return '"' + name.replace('"', '""') + '"' if re.search('[",\r\n]', name) else name
 
-# %% ../nbs/38_sheet.ipynb #ae9d0ec6
+# %% ../nbs/38_sheet.ipynb #f6344af2
+def _texts(rles, where):
+    "29 RLEs as text, NaN (as pandas reads an empty one) as ''; raise where one is neither."
+    texts = [r if isinstance(r, str) else '' if isinstance(r, float) and r != r else None for r in rles]
+    faults = [f'{where} {b}: found {type(r).__name__}, expected a packed label, RLE strings or run arrays; pack planes with `label.pack`' for b, r, t in zip(BONES, rles, texts) if t is None]
+    if faults: raise BadInput(faults)
+    return texts
+
+# %% ../nbs/38_sheet.ipynb #64d81e1d
 def write(
     rows, # iterable of (image's file name, masks): a packed label, 29 RLE strings or 29 run arrays
     path:str|Path, # csv to write
@@ -29,11 +37,12 @@ def write(
     with write_atomic(path) as f:
         f.write(HEADER + '\n')
         for name, masks in rows:
+            name = str(name)
             if name in seen: raise BadInput(f'{path}: found {name} twice, expected each image once; file names must differ between folders')
             seen.add(name)
             rles = masks if isinstance(masks, (list, tuple)) else runs(masks)
-            if len(rles) and isinstance(rles[0], np.ndarray): rles = render_all(rles)
             if len(rles) != N_BONES: raise BadInput(f'{path}: found {len(rles)} masks for {name}, expected {N_BONES}, one a bone')
+            rles = render_all(rles) if all(map(is_runs, rles)) else _texts(rles, f'{path}: {name}')
             f.writelines(f'{_quoted(name)},{b},{r}\n' for b, r in zip(BONES, rles))
     return Path(path)
 
@@ -72,7 +81,7 @@ def _unknown(bone):
     near = get_close_matches(bone, BONES, 1, .5)
     return f'unknown class {bone[:40]!r}, expected one of the 29 bones' + (f'; perhaps {near[0]}' if near else '')
 
-# %% ../nbs/38_sheet.ipynb #3d38d572
+# %% ../nbs/38_sheet.ipynb #2a249f89
 class Submission:
     "A submission file: iterate over (name, 29 RLE strings), or ask for one image by name."
     def __init__(self,
@@ -96,7 +105,7 @@ class Submission:
     def __len__(self): return len(self.names)
     def __contains__(self, name): return name in self.where
     def __iter__(self): return ((n, self[n]) for n in self.names)
-    def __getitem__(self, name): return [b.decode() for b in self._texts(name)]
+    def __getitem__(self, name): return [b.decode(errors='replace') for b in self._texts(name)]
     def close(self):
         "Close the file."
         self._file.close()
@@ -114,14 +123,14 @@ class Submission:
         self._file.seek(at)
         return self._file.read(n)
 
-# %% ../nbs/38_sheet.ipynb #926da555
+# %% ../nbs/38_sheet.ipynb #8353f777
 def rle_faults(
     text:str, # an RLE
     pixels:int=None, # H*W, where known
 )->list: # every kind of fault in it, in words
     "Say everything that is wrong with a run-length text."
     words = text.split()
-    odd = [w for w in words if not re.fullmatch(r'-?\d{1,15}', w)]
+    odd = [w for w in words if not re.fullmatch(r'-?[0-9]{1,15}', w)]
     if odd: return [f'{odd[0][:20]!r} is not a whole number']
     n = np.array(words, np.int64)
     starts, lengths = n[::2], n[1::2]
@@ -155,20 +164,21 @@ def _all_runs(texts):
     pairs = n.reshape(-1, 2)
     return [pairs[a:b] for a, b in zip([0, *stops], stops)]
 
-# %% ../nbs/38_sheet.ipynb #70a22b54
+# %% ../nbs/38_sheet.ipynb #837f2352
 def read_runs(
     sub:Submission, # the file
     name:str, # an image in it
     pixels:int=None, # H*W, to refuse runs past the end; None: not known
 )->list: # 29 int64 arrays (k,2), starts from 0
     "Read one image's runs. Raises `BadInput` with file and row for every faulty RLE."
-    texts = sub._texts(name)
+    pixels, texts = pixels or None, sub._texts(name)
     found = _all_runs(texts)
     if found is not None and (not pixels or all(r[-1].sum() <= pixels for r in found if len(r))): return found
     out, faults = [], []
     for bone, t, (at, _) in zip(BONES, texts, sub.where[name]):
-        try: out.append(parse(t.decode(), pixels))
-        except BadInput as e: faults += [f'{sub.path}: row {sub._row_at(at)}: {name} {bone}: {w}' for w in rle_faults(t.decode(), pixels) or e.faults]
+        t = t.decode(errors='replace')
+        try: out.append(parse(t, pixels))
+        except BadInput as e: faults += [f'{sub.path}: row {sub._row_at(at)}: {name} {bone}: {w}' for w in rle_faults(t, pixels) or e.faults]
     if faults: raise BadInput(faults)
     return out
 

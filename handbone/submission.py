@@ -27,7 +27,7 @@ def _wanted(data, names):
     test = df[df['split'] == 'test']
     return df, test if test['name'].isin(names).any() else df[df['name'].isin(names)]
 
-# %% ../nbs/42_submission.ipynb #bf1a214e
+# %% ../nbs/42_submission.ipynb #40d9997d
 def _against(data, rows_of):
     "Faults of a file's images against a data set; rows_of: name -> first row."
     df, wanted = _wanted(data, rows_of)
@@ -35,11 +35,12 @@ def _against(data, rows_of):
     out = [(r, f'{n} is not in the data set') for n, r in rows_of.items() if n not in known]
     out += [(0, f'{n} of the data set is missing') for n in wanted['name'] if n not in rows_of]
     place = {n: i for i, n in enumerate(wanted['name'])}
+    out += [(r, f'{n} is not one of the {len(place)} images to hand in, expected those alone') for n, r in rows_of.items() if n in known and n not in place]
     there = [n for n in rows_of if n in place]
     out += [(rows_of[n], f'{n} stands after {m}; expected images sorted by path') for m, n in zip(there, there[1:]) if place[n] < place[m]]
     return out, dict(zip(df['name'], (df['height_px'] * df['width_px']).tolist()))
 
-# %% ../nbs/42_submission.ipynb #11833df8
+# %% ../nbs/42_submission.ipynb #73a2fab8
 def _row_faults(path, data):
     "Yield (row, words) for every fault; row 0 where there is none to name."
     seen, first, last, texts = {}, {}, None, []
@@ -64,7 +65,7 @@ def _row_faults(path, data):
             text, end = f.read(n), pixels.get(name, 2**62)
             found = _all_runs([text])
             if not text or found and found[0][-1].sum() <= end: continue
-            yield from ((row, f'{name} {bone}: {w}') for w in rle_faults(text.decode(), end))
+            yield from ((row, f'{name} {bone}: {w}') for w in rle_faults(text.decode(errors='replace'), end))
 
 # %% ../nbs/42_submission.ipynb #c2d32726
 def check(

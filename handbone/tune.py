@@ -51,14 +51,14 @@ class Curves(NamedTuple):
     thresholds: np.ndarray  # (T,) increasing
     subjects: np.ndarray    # (N,) whose image
 
-# %% ../nbs/46_tune.ipynb #62ce6ed4
+# %% ../nbs/46_tune.ipynb #fb69467e
 def curves(
     items, # iterable of (probs (29,h,w), packed label of the truth (H,W), subject); or `Curves`, which stay as they are
     thresholds=LEVELS, # increasing, in 0..1, one of them .5
 )->Curves:
     "Score every image at every threshold."
     if isinstance(items, Curves): return items
-    t = np.asarray(thresholds, float)
+    t = np.round(np.asarray(thresholds, float), 9)  # np.arange(.1, 1, .05) has .5000000000000001
     if t.ndim != 1 or (np.diff(t) <= 0).any() or not 0 <= t.min() < t.max() < 1 or .5 not in t: raise BadInput(f'thresholds: found {t.tolist()}, expected increasing numbers from 0 to below 1 with .5 among them')
     rows, who = [], []
     for i, (probs, truth, subject) in enumerate(items):
@@ -153,7 +153,7 @@ def step_gains(
     table.attrs['recipe'] = '+'.join(taken)
     return table
 
-# %% ../nbs/46_tune.ipynb #df4b94a3
+# %% ../nbs/46_tune.ipynb #cacde9ca
 def out_of_fold(
     df:pd.DataFrame, # the table that the runs were trained on
     runs, # run folders; those of one fold are averaged
@@ -167,6 +167,7 @@ def out_of_fold(
     for run in map(Run, [runs] if not isinstance(runs, (list, tuple)) else runs):
         c = run.config
         n, was = c['train']['n_folds'], c.get('data', {}).get('folds')
+        if c['train']['fold'] is None: raise BadInput(f'{run.path}: is an average over folds, which has seen every subject; give the runs that it was made of')
         at = folds(df, n=n)
         if was and was != fold_hash(df, at): raise BadInput(f'{run.path}: was trained on folds {was}, this table has {fold_hash(df, at)}; give the table it was trained on')
         by_fold.setdefault((c['train']['fold'], n), []).append(run.path)
