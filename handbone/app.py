@@ -60,7 +60,7 @@ class Result:
         label = decode(list(self.found), self.size)
         return select_bones(label, prompt) if prompt.strip() else label
 
-# %% ../nbs/51_app.ipynb #f501f726
+# %% ../nbs/51_app.ipynb #5d62e512
 SEEN = 1024 # px of the pictures on the page
 
 def names_of(
@@ -71,7 +71,8 @@ def names_of(
     for k, p in enumerate(map(Path, paths), 1):
         with open(p, 'rb') as f: private = f.read(132)[128:] == b'DICM' or p.suffix.lower() in ('.dcm', '.dicom', '')
         name = f'DICOM {k}' if private else p.name
-        out.append(name if name not in out else f'{p.stem} ({k}){p.suffix}')
+        taken = {Path(n).stem for n in out} # downloads are named by the stem
+        out.append(name if Path(name).stem not in taken else f'{p.stem} ({k}){p.suffix}')
     return out
 
 def _faults(path, limits):

@@ -144,7 +144,7 @@ def _write_table(path, columns, rows):
     with write_atomic(path) as f: pd.DataFrame(rows, columns=columns).to_csv(f, index=False, lineterminator='\n')
     return path
 
-# %% ../nbs/29_audit.ipynb #932d68ff
+# %% ../nbs/29_audit.ipynb #0ac1cc7b
 def repair(
     faults:pd.DataFrame, # from `audit`, or the part of it that you believe
     out:str|Path, # folder for repair.csv, exclude.csv and the corrected labels
@@ -152,7 +152,7 @@ def repair(
 )->tuple: # paths of repair.csv (name, label_path below its folder) and exclude.csv (name, reason)
     "Write the corrected labels and the two lists that training takes."
     out, fixed, gone = Path(out), [], []
-    for name, g in faults.groupby('name', sort=True):
+    for (name, _), g in faults.groupby(['name', 'subject'], sort=True):
         lost = g[(g['repair'] == '') & g['kind'].isin(excluded)]
         fixes = g.loc[g['repair'] != '', 'repair'].tolist()
         if len(lost): gone.append((name, '; '.join(f'{f.kind} {f.bones}'.strip() for f in lost.itertuples())))
@@ -173,7 +173,7 @@ def _listed(path, columns, known):
     where = 'expected names of the data set; use the list of this set'
     return t, [f'{path}: found {n!r}, {"twice" if n in known else "which no radiograph has"}; {where}' for n in sorted({*t['name'][t['name'].duplicated()], *t['name'][~t['name'].isin(known)]})]
 
-# %% ../nbs/29_audit.ipynb #7a6f6d72
+# %% ../nbs/29_audit.ipynb #7ae78da2
 def apply_repairs(
     df:pd.DataFrame, # the table of `read_dataset`
     repair:str|Path|None=None, # repair.csv: name, label_path below its folder
@@ -183,7 +183,9 @@ def apply_repairs(
     known = set(df['name'])
     (new, a), (gone, b) = _listed(repair, ['name', 'label_path'], known), _listed(exclude, ['name'], known)
     paths = {n: str(Path(repair).parent/p) for n, p in zip(new['name'], new['label_path'])}
-    faults = a + b + [f'{repair}: found no file {p}; expected the repaired label of {n}; keep the folder together' for n, p in paths.items() if not Path(p).is_file()]
+    twice = set(df['name'][df['name'].duplicated()]) & {*new['name'], *gone['name']}
+    faults = a + b + [f'{n}: is the name of several radiographs, expected each name once; rename them before they are repaired' for n in sorted(twice)]
+    faults += [f'{repair}: found no file {p}; expected the repaired label of {n}; keep the folder together' for n, p in paths.items() if not Path(p).is_file()]
     if faults: raise BadInput(faults)
     out = df[~df['name'].isin(gone['name'])].copy()
     for i, name in out['name'].items():

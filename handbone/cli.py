@@ -28,13 +28,14 @@ def _number(word):
     try: return int(word) if word.lstrip('-').isdecimal() else float(word)
     except ValueError: raise argparse.ArgumentTypeError(f'found {word!r}, expected numbers separated by commas, such as 0,2') from None
 
-# %% ../nbs/52_cli.ipynb #18f08297
+# %% ../nbs/52_cli.ipynb #e54a39a5
 def _type(annotation, default):
     "The type that a word from the shell is turned into."
     kinds = [a for a in (typing.get_args(annotation) or (annotation,)) if a in (int, float, str, bool)]
     if kinds == [bool] or isinstance(default, bool): return bool
     many = tuple in (typing.get_args(annotation) or (annotation,)) and str not in kinds
     def convert(word):
+        if word == 'None' and (default is None or type(None) in typing.get_args(annotation)): return None
         for kind in (int, float):
             if kind in kinds or (not kinds and type(default) is kind) or (kind is float and type(default) is float):
                 try: return kind(word)
@@ -135,16 +136,19 @@ def _split_runs(paths):
     is_run = [(Path(p)/'config.json').is_file() for p in paths]
     return [p for p, r in zip(paths, is_run) if r], [p for p, r in zip(paths, is_run) if not r]
 
-# %% ../nbs/52_cli.ipynb #2156ed56
+# %% ../nbs/52_cli.ipynb #6ded3479
 @command('find the bones in radiographs: PNG, JPEG or DICOM', _predict, paths='+run folders, then images or folders of images')
 def _do_predict(args):
     "Write masks, overlays and a submission."
+    from handbone.dataset import images_in
     from handbone.output import predict_to
     opts = vars(args)
     runs, images = _split_runs(opts.pop('paths'))
     if not images: raise BadInput('predict: found no image among the arguments; expected RUN... IMAGES, each a file or a folder')
+    odd = [p for p in images if Path(p).is_dir() and not images_in(p)]
+    if odd: raise BadInput([f'{p}: found neither a run nor a radiograph; expected a run folder, with its config.json, or a folder of PNG, JPEG or DICOM' for p in odd])
     predict_to(images, runs or None, **opts)
-    print(f'{args.out}: masks, overlays, bones.csv, submission.csv')
+    print(f'{args.out}: masks, overlays, bones.csv, submission.csv of {", ".join(runs) or "the ready-made network"}')
 
 # %% ../nbs/52_cli.ipynb #c92b9781
 def _vote():
@@ -253,18 +257,18 @@ def _do_audit(args):
     if args.out: print(*repair(found, args.out), sep='\n')
     return 1 if len(found) else 0
 
-# %% ../nbs/52_cli.ipynb #4129a4d5
+# %% ../nbs/52_cli.ipynb #024cfa0d
 @command('train the entries of a queue file, one after another', file='YAML or JSON file, see handbone.queue')
 def _do_queue(args):
     "Run the queue."
     from handbone.queue import run_queue
     print(run_queue(args.file).to_string())
 
-@command('list run folders with their scores', folder='folder that holds run folders')
+@command('list run folders with their scores', folder='*folder that holds run folders; without it, runs')
 def _do_runs(args):
     "Print a table of runs."
     from handbone.run import runs
-    print(runs(args.folder).to_string())
+    for folder in args.folder or ['runs']: print(runs(folder).to_string())
 
 # %% ../nbs/52_cli.ipynb #88a26926
 def demo(

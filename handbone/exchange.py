@@ -121,13 +121,14 @@ def _write_layout(records, out):
         raise
     return read_dataset(out)
 
-# %% ../nbs/17_exchange.ipynb #688126ff
+# %% ../nbs/17_exchange.ipynb #305209b8
 def _twice(records, faults):
     "Two radiographs that would get one name."
     seen = {}
     for r in records:
         key = r['subject'], Path(r['image']).stem
-        if seen.setdefault(key, r['image']) != r['image']: faults.append(f"{r['image']}: found the name of {seen[key]} with the same subject; expected each name once; rename one")
+        if key in seen: faults.append(f"{r['image']}: found " + ('it twice' if seen[key] == r['image'] else f'the name of {seen[key]} with the same subject') + '; expected each name once; rename or remove one')
+        seen[key] = r['image']
 
 def _subject_of(path, root): return path.parent.name if path.parent != root else re.sub(r'_[RL]$', '', path.stem, flags=re.I)
 
@@ -149,17 +150,19 @@ def _categories(d, file, faults):
     faults += [f"{file}: found the category {c.get('name')!r}; expected one of the 29 bone names; rename it" for c in d['categories'] if found[c.get('id')] is None]
     return {k: INDEX[b] for k, b in found.items() if b}
 
-# %% ../nbs/17_exchange.ipynb #7a025712
+# %% ../nbs/17_exchange.ipynb #e7b7d46f
 def _coco_image(im, by_name, root, file, faults):
     "A record of one image of a COCO file, or None."
     name = str(im.get('file_name', ''))
-    path = next((p for p in (root/name, by_name.get(Path(name).name)) if p and p.is_file()), None)
+    near = [root/name] if name and (root/name).is_file() else by_name.get(Path(name).name, [])
+    if len(near) > 1: return faults.append(f'{file}: found {len(near)} files for {name!r}, such as {near[0]} and {near[1]}; expected one; write its folder too')
+    path = near[0] if near else None
     if path is None: return faults.append(f'{file}: found no file for {name!r}; expected it in {root}; copy it there')
     try: size = image_size(path)
     except BadInput as e: return faults.extend(e.faults)
     if (im.get('height'), im.get('width')) != size: faults.append(f"{file}: found {name} as {im.get('height')} x {im.get('width')}; expected {size[0]} x {size[1]} as the image; export the labels again")
     spacing = im.get('spacing')
-    return dict(image=path, subject=str(im.get('subject') or _subject_of(root/name, root)), size=size, polys=[], split=im.get('split'),
+    return dict(image=path, subject=str(im.get('subject') or _subject_of(path, root)), size=size, polys=[], split=im.get('split'),
                 facts={k: v for k, v in (im.get('person') or {}).items() if k in _FACTS}, spacing=np.nan if spacing is None else float(spacing))
 
 # %% ../nbs/17_exchange.ipynb #b9a8559b
@@ -170,7 +173,7 @@ def _coco_load(file):
     if lost: raise BadInput([f'{file}: found no list of {k}; expected a COCO file for segmentation; export it again' for k in lost])
     return d
 
-# %% ../nbs/17_exchange.ipynb #2af5779b
+# %% ../nbs/17_exchange.ipynb #2d858ab4
 def from_coco(
     file:str|Path,   # COCO JSON; segmentations as polygons or run lengths, categories named as `bone_named` understands
     images:str|Path, # folder of the radiographs that it names
@@ -179,7 +182,8 @@ def from_coco(
 )->pd.DataFrame: # the table of the new folder, as from `read_dataset`
     "Bring a COCO data set into the layout, or raise one `BadInput` that names every fault. Radiographs without any bone go to the test part."
     d, root, faults = _coco_load(file), Path(images), []
-    by_name = {p.name: p for p in images_in(root)}
+    by_name = {}
+    for p in images_in(root): by_name.setdefault(p.name, []).append(p)
     bones = _categories(d, file, faults)
     records = {im.get('id'): _coco_image(im, by_name, root, file, faults) for im in d['images']}
     for a in d['annotations']:
@@ -228,12 +232,12 @@ def to_masks(
             plane = (label >> int(c) & 1).astype(np.uint8) * 255
             with write_atomic(Path(folder)/r['subject']/Path(r['name']).stem/f'{BONES[c]}.png', 'wb') as f: f.write(cv2.imencode('.png', plane)[1].tobytes())
 
-# %% ../nbs/17_exchange.ipynb #9ab26073
+# %% ../nbs/17_exchange.ipynb #6ec5a819
 def _mask(path, size, faults):
     "(H,W) bool of one mask's file, or None."
     a = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED) if path.stat().st_size else None
     if a is None: return faults.append(f'{path}: found no PNG; expected a mask; export it again')
-    a = a[..., :3].max(axis=2) if a.ndim == 3 else a
+    if a.ndim == 3: a = a[..., 3] if a.shape[2] == 4 and not np.ptp(a[..., :3]) else a[..., :3].max(axis=2) # all of one colour: the bone is what is not clear
     if a.shape != size: return faults.append(f'{path}: found {a.shape[0]} x {a.shape[1]}; expected {size[0]} x {size[1]} as the image; export it again')
     if len(np.unique(a)) > 2: return faults.append(f'{path}: found {len(np.unique(a))} values; expected two, 0 and bone; export it without smoothing')
     return a != 0
@@ -254,7 +258,7 @@ def _masks_of(image, masks, faults):
         if (mask := _mask(p, size, faults)) is not None: polys += [(INDEX[bone], xy) for xy in rings_of(mask)]
     return polys, size
 
-# %% ../nbs/17_exchange.ipynb #efbaa09e
+# %% ../nbs/17_exchange.ipynb #e464f3c2
 def from_masks(
     folder:str|Path, # masks, subject/stem/bone.png or stem/bone.png or stem_bone.png; non-zero is bone
     images:str|Path, # folder of the radiographs
@@ -264,7 +268,7 @@ def from_masks(
     root, faults, records, left = Path(images), [], [], {p for p in Path(folder).rglob('*') if p.suffix.lower() == '.png' and not p.name.startswith('.')}
     for image in images_in(root):
         near = [p for p in left if p.parent.name == image.stem or _bone_of(p, image.stem) and p.stem.startswith(image.stem)]
-        masks = sorted(p for p in near if image.parent == root or p.parent.parent.name in (image.parent.name, Path(folder).name))
+        masks = sorted(p for p in near if image.parent == root or p.parent == Path(folder) or p.parent.parent.name in (image.parent.name, Path(folder).name))
         left -= set(masks)
         found = _masks_of(image, masks, faults)
         if found: records.append(dict(image=image, subject=_subject_of(image, root), size=found[1], polys=found[0], split='train' if found[0] else 'test', facts={}))

@@ -63,9 +63,23 @@ def _size_faults(s):
     elif s['effective'] and not auto and s['effective'] % s['batch']: out.append(f"effective {s['effective']}: expected a multiple of the batch, {s['batch']}; use {s['effective'] + -s['effective'] % s['batch']}")
     return out
 
-# %% ../nbs/32_learner.ipynb #c129d659
+# %% ../nbs/32_learner.ipynb #f7221355
+def _type_faults(s):
+    "Settings that are no numbers."
+    a_number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)
+    out = [f'{k} {s[k]!r}: expected a whole number of 0 or more' for k in ('fold', 'seed') if not a_number(s[k]) or s[k] != int(s[k]) or k == 'seed' and s[k] < 0]
+    return out + [f'{k} {s[k]!r}: expected a number' for k in ('lr', 'encoder_scale', 'wd', 'smoothing', 'warmup', 'ema', 'swa', 'places', 'paste') if not a_number(s[k])]
+
+def _device(a, faults):
+    "Where to train."
+    word = a['device'] or (place().device if launched() else 'cuda' if torch.cuda.is_available() else 'cpu')
+    if a['workers'] is not None and (not isinstance(a['workers'], int) or a['workers'] < 0): faults.append(f"workers {a['workers']!r}: expected a whole number of 0 or more, or None")
+    try: return torch.device(word)
+    except RuntimeError: faults.append(f"device {word!r}: unknown; expected cpu, cuda or cuda:1")
+
 def _number_faults(s):
     "What is wrong with the other numbers and names in the settings."
+    if out := _type_faults(s): return out
     out = _size_faults(s)
     if not 0 < s['lr'] < 10: out.append(f"lr {s['lr']!r}: expected more than 0, and less than 10; 3e-3 is usual")
     if s['schedule'] not in SCHEDULES: out.append(f"schedule {s['schedule']!r}: unknown; nearest: {nearest(str(s['schedule']), SCHEDULES)}")
@@ -162,7 +176,7 @@ def _callbacks(a, s, run, dls):
     if launched(): own.append(Processes())
     return own + list(a['cbs'])
 
-# %% ../nbs/32_learner.ipynb #b86968a5
+# %% ../nbs/32_learner.ipynb #30eda3b1
 _NOT_SETTINGS = ('data', 'out', 'workers', 'cache', 'device', 'start', 'resume', 'save_minutes', 'cbs', 'fit', 'verbose', 'progress', 'channels_last', 'track')
 
 def _network(a, s, faults):
@@ -177,8 +191,9 @@ def _network(a, s, faults):
 
 def _prepare(a, s, run):
     "Check and build everything that `train` was asked for: the Learner and the run's facts."
-    faults, device = _number_faults(s), torch.device(a['device'] or (place().device if launched() else 'cuda' if torch.cuda.is_available() else 'cpu'))
-    s['precision'] = _try(faults, pick_precision, s['precision'], device, a['verbose'])
+    faults = _number_faults(s)
+    device = _device(a, faults)
+    if device: s['precision'] = _try(faults, pick_precision, s['precision'], device, a['verbose'])
     model = _network(a, s, faults)
     loss = _try(faults, make_loss, s['loss'], s['smoothing'])
     optimiser = _try(faults, opt_func, s['opt'], s['wd'], s['encoder_scale'])
@@ -206,18 +221,19 @@ def _first_alone(learn):
     if not place().is_main_process: learn.keeper.folder = learn.guard.folder = None
     return place().is_main_process
 
-# %% ../nbs/32_learner.ipynb #4f0903d1
+# %% ../nbs/32_learner.ipynb #8946c458
 def _settings(a):
     "What a run records of the arguments."
-    files = {k: a[k] and str(a[k]) for k in ('repair', 'exclude')}
+    files = {k: a[k] and str(a[k]) for k in ('repair', 'exclude', 'aug')}
     form = 'film' if a['caption'] is True else a['caption'] or None
     return {k: v for k, v in (a | files | dict(caption=form)).items() if k not in _NOT_SETTINGS}
 
 def _train(a):
     "What `train` does, from its arguments."
+    a = {k: v.item() if isinstance(v, np.generic) else v for k, v in a.items()}
     if launched() and not place().is_main_process: a['verbose'] = False
     s, run = _settings(a), Run(a['out']) if a['out'] is not None else None
-    with no_random(s['seed']):
+    with no_random(s['seed'] if isinstance(s['seed'], int) and s['seed'] >= 0 else 0):
         learn, config = _prepare(a, s, run)
         first = _first_alone(learn)
         learn.folder, done = run, take_up(learn, run.checkpoint) if a['resume'] and run and run.checkpoint.is_file() else 0
@@ -249,7 +265,7 @@ def _page(f, more=_MORE):
     f.__doc__ = '\n'.join([f.__doc__, more, '    Parameters', '', *lines, '', f"    Returns: {docments(f)['return']}", ''])
     return f
 
-# %% ../nbs/32_learner.ipynb #b0ac56fb
+# %% ../nbs/32_learner.ipynb #7cbab0e6
 @_page
 def train(
     data, # data set folder (see `read_dataset`), its DataFrame, a pair of (training, validation) items, or fastai DataLoaders with packed labels
@@ -264,7 +280,7 @@ def train(
     repair=None, # repair.csv of `handbone.audit`: labels to use in place of the data set's
     exclude=None, # exclude.csv of `handbone.audit`: radiographs to leave out
     weights:str|None='imagenet', # the encoder's first weights; None: random. Only the default encoder's need no network
-    decoder=None, # decoder widths, see `handbone.model.create`
+    decoder:tuple|int|None=None, # decoder widths, see `handbone.model.create`
     caption=None, # tell the network each radiograph's meta data: True or 'film', 'attention' (both in words) or 'numbers'; needs data with side, sex, age, height or weight. It works without, too. None: nothing is told
     places:float=0., # chance that a caption in training also tells the bones' names and where they lie, 0..1; in validation none does
     words:bool=False, # make the last layer's 29 classifiers from the bones' names, as in LSeg (Li et al., 2022)

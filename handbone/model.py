@@ -163,7 +163,7 @@ def _scaling(encoder):
     cfg = timm.get_pretrained_cfg(encoder[3:]) if encoder.startswith('tu-') else None
     return (list(cfg.mean), list(cfg.std)) if cfg else ([.485, .456, .406], [.229, .224, .225])
 
-# %% ../nbs/20_model.ipynb #df8071a8
+# %% ../nbs/20_model.ipynb #600dc3bb
 def _faults(arch, encoder, weights, stride, decoder, norm):
     "Everything wrong with the arguments of `create`."
     out = [] if norm in NORMS else [f'norm {norm!r}: unknown; nearest: {nearest(str(norm), NORMS)}']
@@ -171,8 +171,8 @@ def _faults(arch, encoder, weights, stride, decoder, norm):
     elif stride not in STRIDES.get(arch, (1, 2, 4)): out.append(f'stride {stride!r}: {arch} can stop at {STRIDES.get(arch, (1, 2, 4))}')
     known = str(encoder).split('.')[0] if str(encoder).startswith('tu-') else encoder
     if known not in encoders(): out.append(f'encoder {encoder!r}: unknown; nearest: {nearest(str(encoder), encoders())}')
-    if arch in ('unet', 'unetplusplus', 'manet') and decoder is not None and len(decoder) != (4 if stride == 2 else 5):
-        out.append(f'decoder {tuple(decoder)}: {arch} at stride {stride} takes {4 if stride == 2 else 5} widths, deepest first')
+    if arch in ('unet', 'unetplusplus', 'manet') and decoder is not None and (not isinstance(decoder, (list, tuple)) or len(decoder) != (4 if stride == 2 else 5)):
+        out.append(f'decoder {decoder}: {arch} at stride {stride} takes {4 if stride == 2 else 5} widths, deepest first')
     return out
 
 # %% ../nbs/20_model.ipynb #0edbc888

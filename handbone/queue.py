@@ -168,11 +168,12 @@ def read_queue(
     if faults: raise BadInput(faults)
     return {k: dict(data=q['data'], out=str(Path(q.get('out') or 'runs')/k)) | v for k, v in entries.items()}
 
-# %% ../nbs/34_queue.ipynb #abb0a920
+# %% ../nbs/34_queue.ipynb #4a9cef12
 def ask_gpus(
 )->list: # a dict a GPU that this process may use: free (share of its memory), busy (share of the time)
     "Ask nvidia-smi; an empty list where there is none."
     seen = os.environ.get('CUDA_VISIBLE_DEVICES')
+    if seen == '': return []
     command = ['nvidia-smi', '--query-gpu=memory.free,memory.total,utilization.gpu', '--format=csv,noheader,nounits', *(['-i', seen] if seen else [])]
     try: said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     except (FileNotFoundError, subprocess.CalledProcessError): return []
@@ -219,7 +220,7 @@ def queue_table(
         rows.append(dict(run=name, state=facts.get('state', 'waiting'), score=facts.get('score'), seconds=facts.get('seconds'), error=facts.get('error', '')))
     return pd.DataFrame(rows).astype(dict(score=float, seconds=float))
 
-# %% ../nbs/34_queue.ipynb #9e8d2625
+# %% ../nbs/34_queue.ipynb #ba42ff53
 def run_queue(
     file:str|Path, # the queue file, see `read_queue`; what came of it is in .log.json beside it
     retry:bool=False, # run what failed again
@@ -234,7 +235,7 @@ def run_queue(
         try:
             with _alone(Path(file).with_name(f'{Path(file).name}.{name}')):
                 if state()[name] not in ('waiting', 'failed' if retry else ''): continue
-                facts = _run_entry(fn, how, wait())
+                facts = _run_entry(fn, how, None if how.get('device') == 'cpu' else wait())
                 _note(file, name, **facts)
                 if verbose: print(f'{name}: {facts["state"]}, {facts["seconds"]:.0f} s{", " + facts["error"] if facts["error"] else ""}', flush=True)
         except _Taken: continue

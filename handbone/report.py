@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['picture', 'page', 'intervals', 'bone_figure', 'Gathered', 'curve_figure', 'history_figure', 'area_figure', 'report']
 
-# %% ../nbs/50_report.ipynb #27c841b7
+# %% ../nbs/50_report.ipynb #2668279c
 import base64
 import html
 import json
@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 from .bone import BONES, COLORS, BadInput, write_atomic
-from .dataset import cached_image, read_dataset, read_label, with_wrist
+from .dataset import cached_image, read_dataset, read_label
 from .infer import predict
 from .label import areas, decode, soft
 from .metric import dice
@@ -183,10 +183,11 @@ def area_figure(
 # %% ../nbs/50_report.ipynb #127000a4
 def _table(df): return df.to_html(float_format=lambda v: f'{v:.4f}', border=0, na_rep='')
 
-# %% ../nbs/50_report.ipynb #46bd8e9e
+# %% ../nbs/50_report.ipynb #161d7657
 def _pass(source, df, seen, device):
     "Let the radiographs with a truth pass: of a run the validated ones, of a submission all."
     rows = df[df['label_path'].notna()].set_index('name')
+    if not rows.index.is_unique: raise BadInput([f'{n}: is the name of several radiographs, expected each name once; rename them' for n in rows.index[rows.index.duplicated()].unique()])
     if isinstance(source, Run):
         names = [n for n in source.scores.get('image', []) if n in rows.index]
         for n, p in zip(names, predict(rows.loc[names], [source], device=device)): seen.add(n, p.image, p.label, read_label(rows.loc[n]), p)
@@ -238,13 +239,13 @@ def report(
     with write_atomic(out) as f: f.write(page(source.name, [(h, b or '') for h, b in parts + head]))
     return out
 
-# %% ../nbs/50_report.ipynb #8ceb2df6
+# %% ../nbs/50_report.ipynb #d364060b
 def _known(table, df):
     "Add subject and wrist where the data set knows them."
-    if df is None: return table.assign(subject=None, **({} if 'wrist' in table else dict(wrist=np.nan)))
+    if df is None: return table.assign(**{k: v for k, v in dict(subject=None, wrist=np.nan).items() if k not in table})
     rows = df[df['name'].isin(table['name'])].drop_duplicates('name').set_index('name')
     out = table.assign(subject=table['name'].map(rows['subject']))
-    return out if 'wrist' in out else out.assign(wrist=out['name'].map(with_wrist(rows)['wrist']))
+    return out if 'wrist' in out else out.assign(wrist=out['name'].map(rows['wrist']) if 'wrist' in rows else np.nan)
 
 def _run_table(run, df):
     "A run's scores, and its settings as a last part."

@@ -6,10 +6,11 @@
 __all__ = ['save_tensors', 'load_tensors', 'Run', 'model_part', 'fit_weights', 'ready_weights', 'load_model', 'fold_hash',
            'versions', 'runs']
 
-# %% ../nbs/30_run.ipynb #269d449b
+# %% ../nbs/30_run.ipynb #ed5b8642
 import hashlib
 import json
 import platform
+import warnings
 from importlib.metadata import version
 from pathlib import Path
 import numpy as np
@@ -167,7 +168,7 @@ def versions(
     device = torch.cuda.get_device_name() if torch.cuda.is_available() else 'cpu'
     return dict(handbone=__version__, python=platform.python_version(), device=device, **{n: version(n) for n in names})
 
-# %% ../nbs/30_run.ipynb #f4e80cbe
+# %% ../nbs/30_run.ipynb #2c4f4062
 def runs(
     folder:str|Path='runs', # searched for run folders, at any depth
 )->pd.DataFrame: # one row a run: run (its name), score, done (epochs), the settings of `train`, path
@@ -175,7 +176,8 @@ def runs(
     rows = []
     for p in sorted(Path(folder).glob('**/config.json')):
         run = Run(p.parent)
-        c = run.config
+        try: c = run.config
+        except BadInput as e: warnings.warn(f'{e}; the run is left out'); continue
         if 'train' not in c: continue
         rows.append(dict(run=run.path.relative_to(folder).as_posix(), score=run.score, done=len(run.history), **c['train'], path=str(run.path)))
     out = pd.DataFrame(rows, columns=None if rows else ['run', 'score', 'done', 'path'])

@@ -21,8 +21,8 @@ from .dataset import Fault, _order_sides, scan
 from .image import read_image
 from .outline import crosses, polygon_side
 
-# %% ../nbs/12_verify.ipynb #ab308abf
-FATAL = ('no data', 'truncated image', 'unreadable image', 'missing JSON', 'invalid JSON', 'shared label', 'unknown bone', 'short polygon', 'bad points', 'no size', 'wrong size',
+# %% ../nbs/12_verify.ipynb #d903507a
+FATAL = ('no data', 'truncated image', 'unreadable image', 'missing JSON', 'invalid JSON', 'shared label', 'unknown bone', 'short polygon', 'bad points', 'no size', 'wrong size', 'empty label',
          'missing sheet', 'unreadable sheet', 'missing subject')
 
 # %% ../nbs/12_verify.ipynb #c6e56fc4

@@ -171,14 +171,15 @@ def _table(data):
 def _is_run(x): return isinstance(x, Run) or isinstance(x, (str, Path)) and (Path(x)/'config.json').is_file()
 def _is_csv(x): return isinstance(x, Submission) or isinstance(x, (str, Path)) and Path(x).suffix.lower() == '.csv'
 
-# %% ../nbs/53_viewer.ipynb #1a29c66f
+# %% ../nbs/53_viewer.ipynb #db6b216a
 def _labels(source):
     "A function from an item and (H,W) to its label, or None."
     if source is None or callable(source): return source
     if isinstance(source, dict): return lambda item, shape: source.get(item.name)
     if isinstance(source, pd.DataFrame):
-        known = dict(zip(source['name'], source['label_path']))
-        return lambda item, shape: read_label(known[item.name]) if isinstance(known.get(item.name), (str, Path)) else None
+        known = dict(zip(source['name'], source['label_path'])) | dict(zip(map(str, source['image']), source['label_path'])) # of two with one name, the one at the item's path
+        label_of = lambda item: known.get(str(item.path), known.get(item.name))
+        return lambda item, shape: read_label(label_of(item)) if isinstance(label_of(item), (str, Path)) else None
     if _is_csv(source):
         sub = source if isinstance(source, Submission) else Submission(source)
         return lambda item, shape: decode(read_runs(sub, item.name), shape) if item.name in sub else None
