@@ -132,12 +132,13 @@ def _scan_image(row, found, fault):
     row['height_px'], row['width_px'], row['spacing'], found.modes[row['image']] = *(p.size or (0, 0)), p.spacing, p.mode
     if p.why: fault('truncated image' if 'truncated' in p.why else 'unreadable image', row['image'], row['subject'], p.why, 'a whole PNG, JPEG or DICOM', 'copy it again from its source')
 
-# %% ../nbs/11_dataset.ipynb #d3fb427e
+# %% ../nbs/11_dataset.ipynb #f38d8ad7
 def _json_of(image, folder):
-    "The JSON of a radiograph: of the same stem, or of one that differs by _R or _L."
-    bare, at = re.sub(r'_[RL]$', '', image.stem, flags=re.I), folder/image.parent.name
+    "The JSON of a radiograph, in the same place below `folder`: of the same stem, or of one that differs by _R or _L."
+    bare, pictures = re.sub(r'_[RL]$', '', image.stem, flags=re.I), folder.with_name('DCM')
+    places = [folder/image.parent.relative_to(pictures)] * (pictures in image.parents) + [folder/image.parent.name]
     names = dict.fromkeys((image.stem, bare, *(f'{bare}_{s}' for s in 'RLrl' if image.stem == bare)))
-    return next((p for n in names if (p := at/f'{n}.json').is_file()), at/f'{image.stem}.json')
+    return next((p for at in places for n in names if (p := at/f'{n}.json').is_file()), places[0]/f'{image.stem}.json')
 
 # %% ../nbs/11_dataset.ipynb #ec9ab74f
 def _scan_label(row, folder, found, fault):

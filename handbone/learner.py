@@ -129,7 +129,7 @@ def _data(data, s, device, workers, cache):
     valid = max(1, batch * s['size']**2 // tile**2) if tile else min(batch, 4) if s['batch'] == 'auto' else None
     return dataloaders(data, s['fold'], s['size'], batch, s['aug'], s['seed'], workers, cache, s['n_folds'], s['paste'], device, tile=tile, valid_batch=valid), facts
 
-# %% ../nbs/32_learner.ipynb #2b27feca
+# %% ../nbs/32_learner.ipynb #93e0c5f2
 def _resume_faults(run, config, resume):
     "Why the run folder cannot be used as asked."
     if not run or not run.exists: return []
@@ -137,7 +137,7 @@ def _resume_faults(run, config, resume):
     usual = dict(train={k: p.default for k, p in inspect.signature(train).parameters.items()}, model=dict(norm='batch'), data={})
     old = {part: usual[part] | run.config.get(part, {}) for part in usual} # a run from before a setting was there
     return [f'resume: {part}.{k} was {old[part].get(k)!r}, now {v!r}; use the old value, or another folder with start={str(run.path)!r}'
-            for part in usual for k, v in json.loads(json.dumps(config[part])).items() if old[part].get(k) != v and (k != 'digest' or k in old[part])]
+            for part in usual for k, v in json.loads(json.dumps(config[part])).items() if old[part].get(k) != v and (k != 'digest' or k in old[part]) and (k != 'root' or 'digest' not in old[part])] # a folder that was moved holds the same data
 
 def _folder_faults(run, model):
     "Why nothing could be kept: the folder is a file, or its disk is full."
