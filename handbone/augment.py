@@ -189,7 +189,7 @@ def _pipeline(name):
     if not Path(name).is_file(): raise BadInput(f'augmentation {name!r}: expected one of {", ".join(PIPELINES)}, or a file of `save_pipeline` or albumentations.save')
     return _read_pipeline(name)
 
-# %% ../nbs/14_augment.ipynb #8addc89a
+# %% ../nbs/14_augment.ipynb #36a18796
 def save_pipeline(
     path:str|Path, # JSON file to write
     name:str='default', # one of `PIPELINES`, or another file
@@ -197,7 +197,8 @@ def save_pipeline(
     "Write a pipeline as one file to change and to give to `augmenter`."
     spec = _pipeline(name)
     photo = A.Compose(spec.pop('photo', list)())
-    with write_atomic(path) as f: json.dump({**spec, 'photo': A.to_dict(photo)}, f, indent=1)
+    still = dict(flip=0., rotate=0., scale=0., shift=0., bend=(0., 0., 0.))
+    with write_atomic(path) as f: json.dump({**still, **spec, 'photo': A.to_dict(photo)}, f, indent=1)
 
 # %% ../nbs/14_augment.ipynb #6dd040a6
 class Augmenter:

@@ -42,7 +42,7 @@ class Prediction:
     "The bones found in one radiograph."
     image: np.ndarray   # (H,W) uint8 radiograph
     label: np.ndarray   # (H,W) packed label, empty where no hand was found
-    probs: np.ndarray   # (29,n,n) float16 probabilities at network size
+    probs: np.ndarray   # (29,n,n) float16 probabilities on the network's grid, its size over its stride
     frame: np.ndarray   # (2,3) leads from the pixels of `probs` to the radiograph's
     found: bool         # whether a hand was found
     path: str = None    # the radiograph's file
@@ -61,7 +61,7 @@ class Prediction:
 
     def at(self,
         threshold, # one, or 29; a pixel is bone when strictly above it
-    )->np.ndarray: # (H,W) packed label, whether a hand or not
+    )->np.ndarray: # (H,W) packed label, whether a hand or not; empty where the ready-made network was in too much doubt
         "Threshold again, without the network."
         label = frame_label(self.probs, self.image.shape, threshold, self.frame)
         return label if self.around is None else label | self.around

@@ -74,7 +74,7 @@ class Guard(Callback):
             kept = f' The batch is in {file}.'
         raise FloatingPointError(f'{why} in {where}; training stopped, the last checkpoint is whole.{kept} Try a lower lr, clip=1, or precision="off"')
 
-# %% ../nbs/31_keeper.ipynb #ef1326c2
+# %% ../nbs/31_keeper.ipynb #59198f79
 @dataclass
 class Progress:
     "Where a training run stands."
@@ -97,7 +97,7 @@ class Progress:
         "Turn the epoch's sums into a row of history."
         more = dict(dice_posed=posed) if posed == posed else {}
         self.history.append(dict(epoch=self.epoch, train_loss=self.total / self.seen, valid_loss=valid_loss, dice=dice, **more, lr=self.lr, seconds=round(seconds, 1)))
-        better = self.best is None or dice > self.best
+        better = self.best is None or self.best != self.best or dice > self.best # without validation the last is the best
         if better: self.best = dice
         self.epoch, self.batch, self.total, self.seen, self.seconds = self.epoch + 1, 0, 0., 0, 0.
         return better

@@ -16,7 +16,7 @@ import numpy as np
 from .bone import BONES, INDEX, BadInput
 from .label import centroids, draw
 
-# %% ../nbs/05_outline.ipynb #3c1d6727
+# %% ../nbs/05_outline.ipynb #a6919174
 def _ring(a):
     "(bone, xy, None) of one annotation, or (bone, None, what is wrong)."
     name = str(a.get('label', '')).strip() if isinstance(a, dict) else ''
@@ -24,7 +24,7 @@ def _ring(a):
         near = difflib.get_close_matches(name, BONES, 1)
         return name, None, ('unknown bone', f'the label {name!r}', f'{near[0]!r}?' if near else 'one of the 29 bone names')
     try: xy = np.asarray(a.get('points'), dtype=float)
-    except (TypeError, ValueError): xy = np.zeros(0)
+    except (TypeError, ValueError, OverflowError): xy = np.zeros(0)
     if xy.ndim != 2 or xy.shape[1] != 2 or not np.isfinite(xy).all() or np.abs(xy).max() > 1e6:
         if xy.size or a.get('points'): return name, None, ('bad points', f'points of {name} that are not pairs of numbers', 'a flat list of [x, y]')
     if len(xy) < 3: return name, None, ('short polygon', f'{name} with {len(xy)} points', 'three points or more')
@@ -39,10 +39,10 @@ class Outline(NamedTuple):
     filename: str = ''     # the radiograph it names, '' for none
     spacing: float = float('nan') # mm a pixel, where the JSON says
 
-# %% ../nbs/05_outline.ipynb #f63576b7
+# %% ../nbs/05_outline.ipynb #73b29474
 def _number(value, default):
     try: return type(default)(value)
-    except (TypeError, ValueError): return default
+    except (TypeError, ValueError, OverflowError): return default
 
 # %% ../nbs/05_outline.ipynb #96e1a17e
 def read_outline(

@@ -150,7 +150,7 @@ def phantom(
     seed:int, # the hand's chance; the same seed gives the same hand at every size
     size:int=2048, # pixels of a side, 64 or more
     side:str='right', # 'right' or 'left'
-    wrist:float=0., # degrees of the hand against the forearm, 0 .. 55 towards the little finger
+    wrist:float=0., # degrees of the hand against the forearm, -10 .. 60, towards the little finger positive
     randomise:bool=False, # any look, size, place and pose; adds a random angle to `wrist`
     sex:str|None=None, # 'F', 'M', or None for any
     age:int|None=None, # years, or None for any from 19 to 69

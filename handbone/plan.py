@@ -52,16 +52,17 @@ def _peak(cuda):
     import resource
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)
 
-# %% ../nbs/35_plan.ipynb #d70c4d69
+# %% ../nbs/35_plan.ipynb #264e0b59
 def _dry_run(options, steps):
     "Train on noise for a few steps; what it took."
     size, n = options['size'], (steps + 2) * max(options.get('accumulate', 1) * (0 if options['batch'] == 'auto' else options['batch']), options.get('effective') or 8)
     noise = np.random.default_rng(0)
     item = noise.integers(0, 256, (size, size), np.uint8), noise.integers(0, 2**29, (size, size), np.int32)
-    watch = Watch(steps * max(1, options.get('accumulate', 1)))
+    k = 1 if options['batch'] == 'auto' else (options['effective'] // options['batch'] if options.get('effective') else options.get('accumulate', 1)) # batches a step
+    watch = Watch(steps * k, 2 * k)
     learn = train(([item] * n, [item]), workers=0, aug='none', verbose=False, epochs=1, cbs=[watch], **options)
     cuda, times, samples = learn.dls.device.type == 'cuda', watch.times[watch.warm:], getattr(learn.dls.train, 'bs')
-    return dict(peak_gib=round(_peak(cuda) / 2**30, 3), step_ms=round(1000 * float(np.median(times)), 1), images_per_s=round(samples / float(np.median(times)), 2),
+    return dict(peak_gib=round(_peak(cuda) / 2**30, 3), step_ms=round(1000 * k * float(np.median(times)), 1), images_per_s=round(samples / float(np.median(times)), 2),
                 part=learn.part, parameters=count(learn.model), device=str(learn.dls.device))
 
 # %% ../nbs/35_plan.ipynb #5c9d145c

@@ -153,6 +153,6 @@ class Processes(Callback):
         if self.world > 1: _add_up(self.model.parameters())
 
     def after_fit(self):
-        "Leave network and loader as they were."
+        "Leave the loader as it was, and on a CPU the batch norms (on CUDA they stay torch's synchronised ones)."
         _unshare(self.norms)
         _read(self.dls.train, 0, 1)

@@ -46,7 +46,7 @@ def bend(
 POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, oblique=0., broken=0.)
 WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.005, affine=.04, carpal=.5, oblique=.25, broken=.08)
 # ray, spread, thumb, joint: sd in degrees of a finger about its knuckle, of the spread all fingers share, of the thumb, of each finger joint; closed: mean loss of spread
-# flex: chance that a finger is bent towards the film, which shortens it; length, width, wave: sd relative to the bone
+# flex: a third of it is the chance that a finger is bent towards the film, which shortens it; length, width, wave: sd relative to the bone
 # shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table
 # oblique: chance of a hand that does not lie flat, up to 35 degrees about its long axis; broken: chance of a bone that is broken and out of line
 

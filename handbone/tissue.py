@@ -298,7 +298,7 @@ def bones(
 
 # %% ../nbs/08_tissue.ipynb #0c6dd854
 def _sesamoids(shapes, rng):
-    "Two small bones at the thumb's knuckle, sometimes one at the little finger's: seen, never labelled."
+    "One small bone at the thumb's knuckle, or two and one at the little finger's: seen, never labelled."
     out, by = [], {s.c: s for s in shapes}
     for c, sides in ((2, (-.11, .05)), (18, (-.02,))):
         along, across = direction(by[c].angle)

@@ -93,7 +93,7 @@ def tune(
     thresholds=LEVELS, # increasing, one of them .5
     n:int=5, # folds of subjects
     seed:int=0, # of folds and intervals
-)->np.ndarray: # (29,) thresholds; .5 where the interval of the nested gain includes 0
+)->np.ndarray: # (29,) thresholds; .5 where the nested gain's interval includes 0 or the gain is below `LEAST`
     "Choose thresholds for the mean Dice of single images; they stay at one half unless they help."
     return np.array(nested(items, by, thresholds, n, seed).attrs['thresholds'])
 
