@@ -49,7 +49,7 @@ def _subject(value):
 
 def _sex(value): return {'남': 'M', '남자': 'M', 'm': 'M', 'male': 'M', '여': 'F', '여자': 'F', 'f': 'F', 'female': 'F'}.get(_clean(value))
 
-# %% ../nbs/11_dataset.ipynb #4a954298
+# %% ../nbs/11_dataset.ipynb #b6e023ca
 def _find_columns(columns):
     clean = {c: _clean(c) for c in columns}
     words_of = {c: re.findall('[a-z]+|[가-힣]+', str(c).lower()) for c in columns}
@@ -62,7 +62,7 @@ def _find_columns(columns):
 def _nail(column, value):
     "Does a cell say that there is nail art?"
     said = _clean(value)
-    if re.search('없|no|x$|false', said): return False
+    if re.search('없|^no|^x$|^false', said): return False
     return '네일' in said or 'nail' in said or bool(re.search('네일|nail', _clean(column))) and said in ('y', 'yes', 'o', '1', '1.0', 'true', '예', '유', '있음')
 
 # %% ../nbs/11_dataset.ipynb #9afad7b0

@@ -18,11 +18,10 @@ from .share import check_weights, exact, shares
 from .sheet import titles_of
 from .submission import Submission, read_runs, write
 
-# %% ../nbs/43_ensemble.ipynb #1fac33f9
+# %% ../nbs/43_ensemble.ipynb #d3c1a0dd
 def _ballot(n, k, weights):
     "Whole numbers to vote with, each file's weight and what a pixel needs, whatever the weights' scale; near a tie, as far as rounding moves it, is one."
-    if weights is None: return np.full(n, 10**6), np.array(n * 10**6 // 2 + 1 if k is None else max(1, int(np.ceil(round(k * 10**6, 3)))))
-    total = check_weights(weights, n).sum(0)
+    total = np.array(float(n)) if weights is None else check_weights(weights, n).sum(0)
     w = np.rint(2**40 * shares(weights, n)[:, :np.size(total)]).astype(np.int64).reshape(n, *total.shape)
     return w, np.full(total.shape, 2**39 + 1 + n) if k is None else np.maximum(1, np.ceil(2**40 * k / total).astype(np.int64) - n)
 

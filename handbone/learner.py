@@ -63,11 +63,11 @@ def _size_faults(s):
     elif s['effective'] and not auto and s['effective'] % s['batch']: out.append(f"effective {s['effective']}: expected a multiple of the batch, {s['batch']}; use {s['effective'] + -s['effective'] % s['batch']}")
     return out
 
-# %% ../nbs/32_learner.ipynb #f7221355
+# %% ../nbs/32_learner.ipynb #088893c6
 def _type_faults(s):
     "Settings that are no numbers."
     a_number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)
-    out = [f'{k} {s[k]!r}: expected a whole number of 0 or more' for k in ('fold', 'seed') if not a_number(s[k]) or s[k] != int(s[k]) or k == 'seed' and s[k] < 0]
+    out = [f'{k} {s[k]!r}: expected a whole number of 0 or more' for k in ('fold', 'seed') if not isinstance(s[k], int) or isinstance(s[k], bool) or k == 'seed' and s[k] < 0] # a fold's range is known with the data
     return out + [f'{k} {s[k]!r}: expected a number' for k in ('lr', 'encoder_scale', 'wd', 'smoothing', 'warmup', 'ema', 'swa', 'places', 'paste') if not a_number(s[k])]
 
 def _device(a, faults):

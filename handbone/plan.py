@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Watch', 'plan']
 
-# %% ../nbs/35_plan.ipynb #e7b874a1
+# %% ../nbs/35_plan.ipynb #346f1a70
 import itertools
 import json
 import subprocess
@@ -17,7 +17,7 @@ import pandas as pd
 import torch
 from fastai.callback.core import Callback, CancelFitException
 from .bone import BadInput
-from .learner import train
+from .learner import _loading, train
 from .model import DEFAULT_ENCODER, count
 
 # %% ../nbs/35_plan.ipynb #767f0db7
@@ -52,13 +52,13 @@ def _peak(cuda):
     import resource
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)
 
-# %% ../nbs/35_plan.ipynb #264e0b59
+# %% ../nbs/35_plan.ipynb #66a1e7b9
 def _dry_run(options, steps):
     "Train on noise for a few steps; what it took."
     size, n = options['size'], (steps + 2) * max(options.get('accumulate', 1) * (0 if options['batch'] == 'auto' else options['batch']), options.get('effective') or 8)
     noise = np.random.default_rng(0)
     item = noise.integers(0, 256, (size, size), np.uint8), noise.integers(0, 2**29, (size, size), np.int32)
-    k = 1 if options['batch'] == 'auto' else (options['effective'] // options['batch'] if options.get('effective') else options.get('accumulate', 1)) # batches a step
+    k = _loading(dict(effective=None, accumulate=1) | options)[1] if options['batch'] else 1 # batches a step
     watch = Watch(steps * k, 2 * k)
     learn = train(([item] * n, [item]), workers=0, aug='none', verbose=False, epochs=1, cbs=[watch], **options)
     cuda, times, samples = learn.dls.device.type == 'cuda', watch.times[watch.warm:], getattr(learn.dls.train, 'bs')

@@ -79,7 +79,7 @@ def save_ready(
     run:str|Path, # run folder of `train_ready`
     out:str|Path, # .safetensors to write
     size:int=192, # side of the first look at the whole radiograph, px: the smaller it is, the less a strange texture misleads
-    closer:tuple=(240, 288), # sides of the second look at the hand alone, averaged, px
+    closer:tuple=(288, 384), # sides of the second look at the hand alone, averaged, px
 )->Path: # `out`
     "Pack a run's best weights as a ready-made network."
     config = Run(run).config
