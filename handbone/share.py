@@ -10,18 +10,18 @@ import math
 import numpy as np
 from .bone import N_BONES, BadInput
 
-# %% ../nbs/37_share.ipynb #21cfdf58
+# %% ../nbs/37_share.ipynb #9d0e61aa
 def check_weights(
-    weights, # (members,) positive, or (members,29) with something positive for each bone
+    weights, # (members,) or (members,29): 0 leaves out, something positive for each bone
     n:int, # members
 )->np.ndarray: # the same, float64
     "Refuse weights that cannot be used."
     try: w = np.asarray(weights, float)
     except (TypeError, ValueError): w = np.array(np.nan)
-    fits = w.shape in ((n,), (n, N_BONES)) and np.isfinite(w).all() and (w >= 0).all() and (w > 0 if w.ndim == 1 else w.sum(0) > 0).all()
+    fits = w.shape in ((n,), (n, N_BONES)) and np.isfinite(w).all() and (w >= 0).all() and np.all(w.sum(0) > 0)
     if fits: return w
     found = f'shape {w.shape}' if w.size >= 20 else np.round(w, 3).tolist() if w.ndim else repr(weights)
-    raise BadInput(f'weights: found {found}, expected {n} positive numbers, one a member, or shape ({n}, {N_BONES}) with one above 0 for each bone')
+    raise BadInput(f'weights: found {found}, expected {n} positive numbers (0 leaves a member out), or shape ({n}, {N_BONES}) with one above 0 for each bone')
 
 # %% ../nbs/37_share.ipynb #e7ac059e
 def shares(
