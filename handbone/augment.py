@@ -67,7 +67,8 @@ def _warp_label(label, matrix, n, nodes, step):
     if nodes is None and not (matrix[0, 1] or matrix[1, 0]):
         x, in_x = _ticks(matrix[0, 0], matrix[0, 2], n, label.shape[1])
         y, in_y = _ticks(matrix[1, 1], matrix[1, 2], n, label.shape[0])
-        out = label[y].take(x, 1)
+        out = np.empty((n, n), np.int32)
+        for lo in range(0, n, 64): label[y[lo:lo + 64]].take(x, 1, out[lo:lo + 64], 'clip') # by blocks that fit the cache
         out[~in_y], out[:, ~in_x] = 0, 0
         return out
     bits = np.ascontiguousarray(label, np.int32).view(np.float32) # nearest neighbours are copied, never reckoned with
@@ -80,8 +81,10 @@ def _warp_image(image, matrix, n, nodes, step):
     h, w = image.shape
     k = max(1, int(np.sqrt(abs(np.linalg.det(matrix[:, :2]))) + 1e-6))
     if k > 1:
-        image = cv2.copyMakeBorder(image, 0, -h % k, 0, -w % k, cv2.BORDER_REPLICATE)
-        image = cv2.resize(image, (image.shape[1]//k, image.shape[0]//k), interpolation=cv2.INTER_AREA)
+        if h % k or w % k: image = cv2.copyMakeBorder(image, 0, -h % k, 0, -w % k, cv2.BORDER_REPLICATE)
+        two = k & -k
+        for f in [2] * (two.bit_length() - 1) + [k // two] * (k > two): # averages of averages: to halve twice takes a seventh of the time
+            image = cv2.resize(image, (image.shape[1]//f, image.shape[0]//f), interpolation=cv2.INTER_AREA)
     to_small = np.array([[1/k, 0, (1/k - 1)/2], [0, 1/k, (1/k - 1)/2]])
     if nodes is not None: return cv2.remap(image, _fill(nodes/k + np.float32((1/k - 1)/2), step, n), None, cv2.INTER_LINEAR)
     m = compose(matrix, to_small)

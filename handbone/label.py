@@ -183,13 +183,15 @@ def decode(
 )->np.ndarray: # (H,W) int32
     "Decode 29 run-length strings straight into a packed label."
     if len(rles) != N_BONES: raise BadInput(f'rles: found {len(rles)}, expected {N_BONES}, one a bone')
-    step = np.zeros(size[0] * size[1] + 1, np.int32)
-    for c, rle in enumerate(rles):
-        pairs = rle if isinstance(rle, np.ndarray) else parse(rle, step.size - 1)
-        if len(pairs) and (end := pairs[-1].sum()) >= step.size: raise BadInput(f'rle: found a run of {BONES[c]} that ends at pixel {end}, expected at most {step.size - 1}')
-        step[pairs[:, 0]] += np.int32(1 << c)
-        step[pairs.sum(1)] -= np.int32(1 << c)
-    return np.cumsum(step[:-1], dtype=np.int32, out=step[:-1]).reshape(size)
+    pixels = size[0] * size[1]
+    pairs = [r if isinstance(r, np.ndarray) else parse(r, pixels) for r in rles]
+    far = next((c for c, p in enumerate(pairs) if len(p) and p[-1].sum() > pixels), None)
+    if far is not None: raise BadInput(f'rle: found a run of {BONES[far]} that ends at pixel {pairs[far][-1].sum()}, expected at most {pixels}')
+    first, length = np.concatenate(pairs).T
+    bit = np.repeat(np.int32(1) << np.arange(N_BONES, dtype=np.int32), [len(p) for p in pairs])
+    at, change = np.concatenate([[0], first, first + length]), np.concatenate([[np.int32(0)], bit, -bit])
+    order = np.argsort(at, kind='stable')
+    return np.repeat(np.cumsum(change[order], dtype=np.int32), np.diff(at[order], append=pixels)).reshape(size)
 
 # %% ../nbs/01_label.ipynb #45c1fc8e
 def boxes(

@@ -160,13 +160,13 @@ def _outline(bone, w, rng, pose):
     return ring * wide * np.sqrt(_mix(bone, 'area', w) / area_of(ring))
 
 # %% ../nbs/07_skeleton.ipynb #c4f9153b
-_TIP = {'Radius': (.13, -.015), 'Ulna': (.06, .05)} # half widths at the very end, in L: the radius ends in its styloid on the thumb's side
+_TIP = {'Radius': (.185, -.14), 'Ulna': (-.04, .1)} # half widths at the very end, in L: each ends in its styloid, the radius on the thumb's side, the ulna on the other
 FOREARM = 4.5 # length to which radius and ulna are drawn, in L; the border cuts them
 
 # centres are moved by so much (u, v in L; straight, bent), so that the overlaps are those of the labels and not those of mean outlines
 NUDGE = {'Trapezium': ((.002, -.014), (.008, -.008)), 'Trapezoid': ((-.003, -.024), (-.006, -.030)), 'Capitate': ((.002, .002), (.002, .002)),
          'Hamate': ((-.012, -.016), (-.008, -.010)), 'Scaphoid': ((-.002, .003), (-.004, 0.)), 'Lunate': ((-.002, -.008), (-.008, .000)),
-         'Triquetrum': ((-.006, -.006), (-.010, -.010)), 'Pisiform': ((-.014, -.004), (0., 0.)), 'Radius': ((.004, -.018), (-.012, -.018))}
+         'Triquetrum': ((-.006, -.006), (-.010, -.010)), 'Pisiform': ((-.014, -.004), (0., 0.)), 'Radius': ((.004, -.004), (-.012, -.01))}
 
 def _nudge(bone, w):
     "How far a centre is moved at a bend."
