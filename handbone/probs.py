@@ -29,7 +29,8 @@ def _planes(probs):
         some = p.view(np.uint16) >= least.view(np.uint16) if p.dtype == np.float16 else p >= least
         x, y, w, h = cv2.boundingRect(some.view(np.uint8))
         boxes[c] = y, x, y + h, x + w
-        parts.append(np.rint(np.float32(255) * p[y:y + h, x:x + w].astype(np.float32)).astype(np.uint8).tobytes())
+        part = torch.from_numpy(p[y:y + h, x:x + w]).float()  # numpy's own conversion of half numbers takes seven times as long
+        parts.append((part * 255).round_().byte().numpy().tobytes())
     return boxes, b''.join(parts)
 
 def _check(tensors): return zlib.crc32(b''.join(np.ascontiguousarray(tensors[k]).tobytes() for k in ('boxes', 'frame', 'data')))
