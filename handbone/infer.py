@@ -20,9 +20,10 @@ from .augment import compose, frame_of
 from .bone import GROUPS, INDEX, N_BONES, BadInput
 from .condition import Conditioned, Told
 from .dataset import image_size, images_in, read_image, side_of, wrist_angle
-from .label import areas, boxes, centroids, to_label
+from .label import areas, boxes, centroids, to_label, unpack
 from .look import View, look, maps_of, to_grid, undo, views_of
 from .phrase import bones_of, select_bones
+from .place import in_place
 from .run import Run, load_model, load_tensors, ready_weights
 
 # %% ../nbs/40_infer.ipynb #c215413a
@@ -256,11 +257,17 @@ def _joined(arm, inside):
     return arm
 
 # %% ../nbs/40_infer.ipynb #90c53b9d
+def _placed(probs, threshold):
+    "Probabilities without the parts of bones that their neighbours place elsewhere: letters, borders, islands."
+    label = to_label(probs, probs.shape[1:], threshold)
+    gone = label & ~in_place(label)
+    return np.where(unpack(gone), 0, probs).astype(probs.dtype) if gone.any() else probs
+
 def _look_closer(first, mean, threshold, i, least=0.):
     "Look again at the hand of a first look, whose forearm stays outside the new frame; without a hand, or in too much doubt, all of it stays."
     if not first.found: return first
     frame = partial(hand_frame, first.label)
-    probs = mean([first.image], frames=[frame])[0]
+    probs = _placed(mean([first.image], frames=[frame])[0], threshold)
     again = _finish(first.image, probs, threshold, first.path and Path(first.path), i, frame(probs.shape[-1]))
     if not again.found or certainty(again.probs) < least: return first
     inside = cv2.warpAffine(np.ones(probs.shape[1:], np.uint8), again.frame, first.image.shape[::-1], flags=cv2.INTER_NEAREST)

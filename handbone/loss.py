@@ -24,24 +24,34 @@ class _Hard(nn.Module):
         "The loss of 0 and 1."
         return self.loss(logits, (target > .5).to(logits.dtype))
 
+class _PerImage(nn.Module):
+    "An overlap of every bone in every image: what smp sums over a batch stays within an image."
+    def __init__(self, loss):
+        super().__init__()
+        self.loss = loss
+    def forward(self, logits, target):
+        "The mean over images and bones; a bone that is not there counts 0."
+        return self.loss(*(t.reshape(1, -1, *t.shape[-2:]) for t in (logits, target)))
+
 # %% ../nbs/21_loss.ipynb #111650e6
 LOSSES = {
     'bce': lambda: losses.SoftBCEWithLogitsLoss(ignore_index=None),
-    'dice': lambda: losses.DiceLoss('multilabel'),
-    'logdice': lambda: losses.DiceLoss('multilabel', log_loss=True),
-    'jaccard': lambda: losses.JaccardLoss('multilabel'),
-    'logiou': lambda: losses.JaccardLoss('multilabel', log_loss=True),
-    'tversky': lambda: losses.TverskyLoss('multilabel', alpha=.3, beta=.7),
+    'dice': lambda: _PerImage(losses.DiceLoss('multilabel')),
+    'logdice': lambda: _PerImage(losses.DiceLoss('multilabel', log_loss=True)),
+    'jaccard': lambda: _PerImage(losses.JaccardLoss('multilabel')),
+    'logiou': lambda: _PerImage(losses.JaccardLoss('multilabel', log_loss=True)),
+    'tversky': lambda: _PerImage(losses.TverskyLoss('multilabel', alpha=.3, beta=.7)),
     'focal': lambda: _Hard(losses.FocalLoss('multilabel')),
-    'lovasz': lambda: _PerBone(losses.LovaszLoss('binary'))}
+    'lovasz': lambda: _Sorted(losses.LovaszLoss('binary', per_image=True))}
 
 # %% ../nbs/21_loss.ipynb #b59427eb
-class _PerBone(_Hard):
-    "The same, averaged over the bones that occur in the batch."
+class _Sorted(_Hard):
+    "The same for every bone of every image by itself; a bone that is not there counts 0."
     def forward(self, logits, target):
-        "Each bone by itself."
-        there = [c for c in range(target.shape[1]) if (target[:, c] > .5).any()]
-        return sum(super(_PerBone, self).forward(logits[:, c], target[:, c]) for c in there) / len(there) if there else logits.sum() * 0
+        "The mean over images and bones."
+        logits, target = logits.flatten(0, 1), target.flatten(0, 1)
+        there = (target > .5).flatten(1).any(1)
+        return super().forward(logits[there], target[there]) * there.float().mean() if there.any() else logits.sum() * 0
 
 # %% ../nbs/21_loss.ipynb #3ed22868
 def parse(
