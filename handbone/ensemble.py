@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from .bone import N_BONES, BadInput
-from .label import lerp_weights, paint, to_label
+from .label import lerp_weights, paint, product, to_label
 from .metric import dice
 from .nested import bootstrap
 from .share import check_weights, exact, shares
@@ -88,7 +88,7 @@ def _at(probs, size):
     if np.ndim(probs) != 3 or len(probs) != N_BONES: raise BadInput(f'found probabilities of shape {np.shape(probs)}, expected ({N_BONES},h,w), a plane for each of the bones in the order of BONES')
     if np.shape(probs)[1:] == tuple(size): return np.asarray(probs)
     rows, cols = lerp_weights(np.shape(probs)[1], size[0]), lerp_weights(np.shape(probs)[2], size[1])
-    return rows @ np.asarray(probs, np.float32) @ cols.T
+    return product(rows, probs, cols)
 
 # %% ../nbs/43_ensemble.ipynb #5f4bbd38
 def mean_probs(

@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['check_label', 'pack', 'unpack', 'draw', 'runs', 'is_runs', 'render', 'render_all', 'numbers', 'encode', 'parse',
-           'decode', 'boxes', 'areas', 'centroids', 'area_weights', 'soft', 'planes', 'to_label', 'paint',
+           'decode', 'boxes', 'areas', 'centroids', 'product', 'area_weights', 'soft', 'planes', 'to_label', 'paint',
            'lerp_weights', 'polygons', 'polygon_runs']
 
 # %% ../nbs/01_label.ipynb #e267ad7a
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 import cv2
 import numpy as np
+from threadpoolctl import ThreadpoolController
 from .bone import BONES, N_BONES, BadInput
 
 # %% ../nbs/01_label.ipynb #47ed750f
@@ -226,6 +227,18 @@ def centroids(
         out[c] = x0 + m['m10'] / m['m00'], y0 + m['m01'] / m['m00']
     return out
 
+# %% ../nbs/01_label.ipynb #574ba428
+@cache
+def _blas(): return ThreadpoolController().select(user_api='blas')
+
+def product(
+    rows:np.ndarray, # (m,h) float32 weights
+    plane:np.ndarray, # (h,w) or a stack of them, of any number type
+    cols:np.ndarray, # (n,w) float32 weights
+)->np.ndarray: # (m,n) or (...,m,n) float32
+    "Weigh a plane's rows and columns, on one core."
+    with _blas().limit(limits=1): return rows @ np.asarray(plane, np.float32) @ cols.T
+
 # %% ../nbs/01_label.ipynb #fbe2aae6
 @lru_cache(16)
 def area_weights(
@@ -251,8 +264,8 @@ def soft(
     for c, (y0, x0, y1, x1) in enumerate(boxes(label)):
         if y1 == 0: continue
         ys, xs = _span(y0, y1, label.shape[0], h), _span(x0, x1, label.shape[1], w)
-        plane = (label[y0:y1, x0:x1] & (1 << c)).astype(bool).astype(np.float32)
-        out[c, ys, xs] = rows[ys, y0:y1] @ plane @ cols[xs, x0:x1].T
+        plane = (label[y0:y1, x0:x1] & (1 << c)).astype(bool)
+        out[c, ys, xs] = product(rows[ys, y0:y1], plane, cols[xs, x0:x1])
     return out
 
 def _span(lo, hi, n, m):
@@ -298,7 +311,7 @@ def paint(
     "Up-sample one bone inside its box and paint it."
     rows, cols = lerp_weights(plane.shape[0], label.shape[0]), lerp_weights(plane.shape[1], label.shape[1])
     (y, Y), (x, X) = _reach(box[0], box[2], *rows.shape[::-1]), _reach(box[1], box[3], *cols.shape[::-1])
-    up = rows[Y, y] @ np.asarray(plane[y, x], np.float32) @ cols[X, x].T
+    up = product(rows[Y, y], plane[y, x], cols[X, x])
     label[Y, X] |= (up > np.float32(threshold)).astype(np.int32) << c
 
 @lru_cache(16)

@@ -16,7 +16,7 @@ import torch
 from .bone import N_BONES, BadInput
 from .infer import frame_label, is_hand
 from .image import stem_of
-from .label import decode, encode, lerp_weights
+from .label import decode, encode, lerp_weights, product
 from .postprocess import parse_steps, postprocess
 from .run import load_tensors, save_tensors
 from .share import check_weights, exact, shares
@@ -140,7 +140,7 @@ def _mean_plane(parts, grids, grid, share):
         if own == grid: out[y:y + q.shape[0], x:x + q.shape[1]] += exact(w * q)
         else:
             rows, cols = (lerp_weights(m, n) for m, n in zip(own, grid))
-            out += exact(w * (rows[:, y:y + q.shape[0]] @ q.astype(np.float32) @ cols[:, x:x + q.shape[1]].T))
+            out += exact(w * product(rows[:, y:y + q.shape[0]], q, cols[:, x:x + q.shape[1]]))
     x, y, w, h = cv2.boundingRect((out > 0).view(np.uint8))
     return y, x, out[y:y + h, x:x + w].astype(np.float32)
 

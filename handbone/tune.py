@@ -14,7 +14,7 @@ import pandas as pd
 from .bone import BONES, N_BONES, BadInput
 from .dataset import read_label
 from .infer import frame_label, predict
-from .label import _reach, check_label, lerp_weights
+from .label import _reach, check_label, lerp_weights, product
 from .metric import dice, sweep
 from .nested import LEAST, groups_of, nested_gain
 from .postprocess import changes, parse_steps, postprocess
@@ -41,7 +41,7 @@ def upsampled(
         x, y, dx, dy = cv2.boundingRect((p > least).view(np.uint8))
         if dx:
             (y, Y), (x, X) = _reach(y, y + dy, h, full[0]), _reach(x, x + dx, w, full[1])
-            out[Y, X] = rows[Y, y] @ np.asarray(p[y, x], np.float32) @ cols[X, x].T
+            out[Y, X] = product(rows[Y, y], p[y, x], cols[X, x])
         yield out[y0:y0 + shape[0], x0:x0 + shape[1]]
 
 # %% ../nbs/46_tune.ipynb #9ef5d438
