@@ -118,13 +118,13 @@ class Row:
     fast: Callable      # without arguments
     goal: float         # ratio to reach
     same: Callable      # (classic result, fast result) -> whether they are the same, or as near as the work allows
-    repeat: int = 1     # fast calls in a round, for work that is too short to time
 
 # %% ../nbs/49_bench.ipynb #c0d957ed
-def _seconds(f, n=1):
-    start = time.perf_counter()
-    for _ in range(n): f()
-    return (time.perf_counter() - start) / n
+def _seconds(f, least=.05):
+    "Mean of as many calls as fill `least` seconds."
+    start, n = time.perf_counter(), 0
+    while (passed := time.perf_counter() - start) < least or not n: f(); n += 1
+    return passed / n
 
 # %% ../nbs/49_bench.ipynb #e83cba4e
 def _peak(f):
@@ -145,7 +145,7 @@ def compare(
     out = []
     for r in rows:
         if not r.same(r.classic(), r.fast()): raise BadInput(f'{r.name}: found results of the classic and the fast form that differ, expected the same; trust no time of it, and look for a changed library')
-        times = np.median([(_seconds(r.classic), _seconds(r.fast, r.repeat)) for _ in range(rounds)], 0) * 1e3
+        times = np.median([(_seconds(r.classic), _seconds(r.fast)) for _ in range(rounds)], 0) * 1e3
         out.append(dict(work=r.name, classic_ms=times[0], fast_ms=times[1], ratio=times[0] / times[1], goal=r.goal,
                         classic_MiB=_peak(r.classic), fast_MiB=_peak(r.fast)))
         if progress: print(f'{r.name:34} {times[0]:9.2f} {times[1]:8.3f} ms  {times[0] / times[1]:6.1f} x  (goal {r.goal:g} x)', flush=True)
@@ -207,21 +207,21 @@ def bench_rows(
     classic_sweep = lambda: [[2 * ((p > np.float32(t)) * m).sum() / ((p > np.float32(t)).sum() + m.sum()) for t in levels] for p, m in zip(four, stack[8:12])]
     items, items_of = HandDataset(pd.DataFrame([row]), small, 'default', cache=s['cache']), iter(range(10**9))
     return [
-        Row('polygons -> label', lambda: classic_draw(polys, hw), lambda: draw(polys, hw), 80, _as_stack, 3),
-        Row('cached label -> usable', lambda: np.load(folder/'planes.npz')['planes'], lambda: read_label(row, s['cache']), 100, _as_planes, 3),
-        Row('image from cache', lambda: cv2.imread(row.image), lambda: np.array(cached_image(row.image, s['cache'])), 25, lambda c, f: (c == f[..., None]).all(), 3),
+        Row('polygons -> label', lambda: classic_draw(polys, hw), lambda: draw(polys, hw), 80, _as_stack),
+        Row('cached label -> usable', lambda: np.load(folder/'planes.npz')['planes'], lambda: read_label(row, s['cache']), 100, _as_planes),
+        Row('image from cache', lambda: cv2.imread(row.image), lambda: np.array(cached_image(row.image, s['cache'])), 25, lambda c, f: (c == f[..., None]).all()),
         Row(f'resize to {small} with label', lambda: (cv2.resize(image, (small, small)), cv2.resize(stack.transpose(1, 2, 0), (small, small), interpolation=cv2.INTER_NEAREST)),
-            lambda: warp(image, label, frame_of(size, size, small), small), 60, _same_resized, 3),
-        Row(f'whole sample at {small}', lambda: classic_sample(row.image, polys, small), lambda: items[next(items_of), 0], 30, _same_amount, 4),
-        Row('RLE encode', lambda: [classic_encode(m) for m in stack], lambda: encode(label), 50, eq, 3),
-        Row('RLE decode', lambda: [classic_decode(t, hw) for t in texts], lambda: decode(texts, hw), 1.5, _as_planes, 3),
-        Row('Dice, labels', lambda: classic_dice(stack, other), lambda: dice(label, s['moved'][0]), 50, _near(1e-5), 3),
-        Row('Dice, runs', lambda: classic_dice(stack, other), lambda: dice(found, found2), 300, _near(1e-5), 20),
+            lambda: warp(image, label, frame_of(size, size, small), small), 60, _same_resized),
+        Row(f'whole sample at {small}', lambda: classic_sample(row.image, polys, small), lambda: items[next(items_of), 0], 30, _same_amount),
+        Row('RLE encode', lambda: [classic_encode(m) for m in stack], lambda: encode(label), 50, eq),
+        Row('RLE decode', lambda: [classic_decode(t, hw) for t in texts], lambda: decode(texts, hw), 1.5, _as_planes),
+        Row('Dice, labels', lambda: classic_dice(stack, other), lambda: dice(label, s['moved'][0]), 50, _near(1e-5)),
+        Row('Dice, runs', lambda: classic_dice(stack, other), lambda: dice(found, found2), 300, _near(1e-5)),
         Row('19 thresholds, four bones', classic_sweep, lambda: sweep(four, of_four, levels)[:4], 15, _near(1e-5)),
-        Row('hard vote of 5 files', lambda: classic_votes(votes, hw), lambda: render_all(vote_runs([read_runs(f, 'a.png') for f in subs])), 80, eq, 3),
-        Row('soft vote of 5 networks -> RLE', lambda: classic_soft_vote(s['probs'], hw), lambda: encode(soft_vote(s['probs'], hw)), 50, _same_texts, 2),
-        Row('largest part', lambda: classic_largest(stack), lambda: largest_part(label), 30, _as_planes, 2),
-        Row('open + close', lambda: classic_open_close(stack), lambda: postprocess(label, 'open:cross:3+close:cross:3'), 7, _as_planes, 2)]
+        Row('hard vote of 5 files', lambda: classic_votes(votes, hw), lambda: render_all(vote_runs([read_runs(f, 'a.png') for f in subs])), 80, eq),
+        Row('soft vote of 5 networks -> RLE', lambda: classic_soft_vote(s['probs'], hw), lambda: encode(soft_vote(s['probs'], hw)), 50, _same_texts),
+        Row('largest part', lambda: classic_largest(stack), lambda: largest_part(label), 30, _as_planes),
+        Row('open + close', lambda: classic_open_close(stack), lambda: postprocess(label, 'open:cross:3+close:cross:3'), 7, _as_planes)]
 
 # %% ../nbs/49_bench.ipynb #79643dea
 def bench(

@@ -18,7 +18,7 @@ import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
 from .bone import INDEX, BadInput
-from .image import SUFFIXES, cache_folder, cached_image, entry_of, image_size, images_in, load_entry, probe, read_image, save_entry, spacing_of
+from .image import SUFFIXES, cache_folder, cached_image, entry_of, image_size, images_in, probe, read_image, save_entry, spacing_of
 from .label import draw
 from .outline import LONG, drawn_label, polygon_side, read_outline, read_polygons, side_of, wrist_angle
 
@@ -287,9 +287,11 @@ def _stretches(label):
     body = np.concatenate([label.shape, flat[at], np.diff(at, append=flat.size)]).astype(np.int32)
     return np.append(np.array([zlib.crc32(body)], np.uint32).view(np.int32), body)
 
-def _repeated(a):
-    "Inverse of `_stretches`; None where the checksum does not fit."
-    if a is None or a.dtype != np.int32 or a.ndim != 1 or len(a) < 5 or zlib.crc32(a[1:]) != int(a[:1].view(np.uint32)[0]): return None
+def _repeated(entry):
+    "The label of a cached `_stretches`; None where there is none, or its checksum does not fit."
+    try: a = np.fromfile(entry, np.int32, offset=128) # a .npy file's header is not parsed: that takes as long as all else but the last line
+    except (OSError, ValueError): return None
+    if len(a) < 5 or zlib.crc32(a[1:]) != int(a[:1].view(np.uint32)[0]): return None
     return np.repeat(*a[3:].reshape(2, -1)).reshape(a[1:3])
 
 # %% ../nbs/11_dataset.ipynb #36bb7ce7
@@ -301,7 +303,7 @@ def read_label(
     path = row if isinstance(row, (str, Path)) else row['label_path']
     if cache_folder(cache) is None or not isinstance(path, (str, Path)): return drawn_label(row)
     entry = entry_of(path, cache, 'label')
-    label = _repeated(load_entry(entry))
+    label = _repeated(entry)
     if label is None:
         save_entry(entry, _stretches(label := drawn_label(path)))
         trim_cache(cache)
