@@ -162,6 +162,15 @@ def _do_ensemble(args):
     vote(**vars(args))
     print(f'{args.out}: vote of {len(args.csvs)} files')
 
+# %% ../nbs/52_cli.ipynb #5e16c2a0
+@command('list every fault of a submission; exit code 1 if there is any', submission='submission file', data="?folder of the data set: its images, their order and sizes are checked too")
+def _do_check(args):
+    "Print faults."
+    from handbone.submission import check
+    faults = check(args.submission, args.data)
+    print(*faults or [f'{args.submission}: no faults'], sep='\n')
+    return int(bool(faults))
+
 # %% ../nbs/52_cli.ipynb #401fe546
 @command('score a submission, per bone and per wrist pose', submission='submission file', data='folder of the data set, or a csv with the truth')
 def _do_score(args):

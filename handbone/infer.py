@@ -20,7 +20,7 @@ from .augment import compose, frame_of
 from .bone import GROUPS, INDEX, N_BONES, BadInput
 from .condition import Conditioned, Told
 from .dataset import image_size, images_in, read_image, side_of, wrist_angle
-from .label import areas, boxes, centroids, to_label, unpack
+from .label import areas, boxes, centroids, check_threshold, to_label, unpack
 from .look import View, look, maps_of, to_grid, undo, views_of
 from .phrase import bones_of, select_bones
 from .place import in_place
@@ -284,15 +284,15 @@ def device_of(
     return device if device != 'auto' else 'cpu' if not torch.cuda.is_available() else f'cuda:{own}' if own < torch.cuda.device_count() else 'cuda'
 
 # %% ../nbs/40_infer.ipynb #2e81730f
-CERTAIN = .76 # below, it is no hand that the ready-made network sees
+CERTAIN = .7 # below, it is no hand that the ready-made network sees
 
 def certainty(
     probs:np.ndarray, # (29,n,n) probabilities
 )->float: # 0..1
-    "Tell the mean distance of the bones' pixels from a coin's throw."
+    "Tell how far a bone's pixels are from a coin's throw in the mean, and the mean of that over the bones that are seen."
     over = probs.view(np.int16) > np.float16(.5).view(np.int16) if probs.dtype == np.float16 else probs > .5 # as whole numbers: nine times as fast
-    on = np.float32(probs[over])
-    return float((2 * on - 1).mean()) if on.size else 0.
+    each = [2 * np.float32(p[o]).mean() - 1 for p, o in zip(probs, over) if o.any()]
+    return float(np.mean(each)) if each else 0.
 
 class Look(partial):
     "A function from radiographs to probabilities, and how certain it has to be of a hand, 0..1."
@@ -337,6 +337,7 @@ def predict(
     about=None, # what is known, for runs trained with captions: a caption or a row for all, a list of them in the order of `images`, or a DataFrame of `read_dataset`, where each file is looked up; None: nothing, or `images` itself where it is such a DataFrame
 ): # iterator of `Prediction`, in the order given; folders sorted
     "Find the bones in radiographs, one after the other. Raises `BadInput` for what cannot be read."
+    check_threshold(threshold)
     if prompt is not None: bones_of(prompt)
     if isinstance(images, pd.DataFrame): images, about = list(images['image']), images if about is None else about
     nets, first, again = looks(runs, size, tta, device, tile, overlap, closer)
@@ -345,7 +346,7 @@ def predict(
     return _asked(found_in(_items(images), first, again, threshold, batch, about), prompt)
 
 # %% ../nbs/40_infer.ipynb #0517a80a
-SURE = 20. # below, a first look is taken again, larger
+SURE = 17. # below, a first look is taken again, larger
 
 def sureness(
     probs:np.ndarray, # (29,n,n) probabilities

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['check_label', 'pack', 'unpack', 'draw', 'runs', 'is_runs', 'render', 'render_all', 'numbers', 'encode', 'parse',
-           'decode', 'boxes', 'areas', 'centroids', 'product', 'area_weights', 'soft', 'planes', 'to_label', 'paint',
-           'lerp_weights', 'polygons', 'polygon_runs']
+           'decode', 'boxes', 'areas', 'centroids', 'product', 'area_weights', 'soft', 'planes', 'check_threshold',
+           'to_label', 'paint', 'lerp_weights', 'polygons', 'polygon_runs']
 
 # %% ../nbs/01_label.ipynb #e267ad7a
 import re
@@ -289,6 +289,14 @@ def planes(
     return torch.stack(bits, 1)
 
 # %% ../nbs/01_label.ipynb #15dec577
+def check_threshold(
+    threshold, # what should be a threshold
+):
+    "Raise `BadInput` where it is not one number from 0 to 1, or 29 of them."
+    t = np.asarray(threshold)
+    if t.dtype.kind not in 'iuf' or t.shape not in ((), (N_BONES,)) or not ((0 <= t) & (t <= 1)).all():
+        raise BadInput(f'threshold: found {threshold!r}, expected a number from 0 to 1, or one for each of the {N_BONES} bones')
+
 def to_label(
     probs:np.ndarray, # (29,h,w) float, a network's probabilities (or any map)
     size:tuple, # (H,W) pixels of the label

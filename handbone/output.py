@@ -21,7 +21,7 @@ from .condition import Conditioned
 from .dataset import image_size, images_in, read_image
 from .image import stem_of
 from .infer import _ready, found_in, looks
-from .label import boxes, check_label, render_all, runs as runs_of
+from .label import boxes, check_label, check_threshold, render_all, runs as runs_of
 from .look import views_of
 from .phrase import bones_of, select_bones
 from .postprocess import parse_steps, postprocess
@@ -229,6 +229,7 @@ def predict_to(
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
     out, paths, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
     parse_steps(steps)
+    check_threshold(threshold)
     give_back()
     if batch < 1: raise BadInput(f'batch: found {batch}, expected 1 or more radiographs')
     wanted = (lambda label: label) if prompt is None else partial(select_bones, prompt=prompt)

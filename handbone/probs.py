@@ -16,7 +16,7 @@ import torch
 from .bone import N_BONES, BadInput
 from .infer import frame_label, is_hand
 from .image import stem_of
-from .label import decode, encode, lerp_weights, product
+from .label import check_threshold, decode, encode, lerp_weights, product
 from .postprocess import parse_steps, postprocess
 from .run import load_tensors, save_tensors
 from .share import check_weights, exact, shares
@@ -170,6 +170,7 @@ def labels_from(
     "Make labels again without the networks. Damaged or missing files are named together."
     members = [f if isinstance(f, ProbFolder) else ProbFolder(f) for f in ([folders] if isinstance(folders, (str, Path, ProbFolder)) else folders)]
     parse_steps(steps)
+    check_threshold(threshold)
     faults = [] if members else ['no folders: give at least one']
     faults += [f'{m.path}: found other radiographs than {members[0].path}, such as {min(set(m.names) ^ set(members[0].names))}' for m in members[1:] if set(m.names) != set(members[0].names)]
     if faults: raise BadInput(faults)

@@ -55,14 +55,14 @@ class TwoLooks(PhantomDataset):
 # %% ../nbs/48_ready.ipynb #f68be3a2
 def train_ready(
     out:str|Path='ready', # folder of the run; each earlier round goes into `before` inside the next one's
-    sizes:tuple=(192, 288, 384), # side of the pictures that the network sees, px, round by round; drawn at twice that
-    steps:tuple=(2000, 1200, 700), # optimiser steps, round by round
+    sizes:tuple=(192, 288, 384, 384), # side of the pictures that the network sees, px, round by round; drawn at twice that
+    steps:tuple=(2000, 1200, 700, 1200), # optimiser steps, round by round
     batch:int=8, # hands a step
     seed:int=0, # settles hands, order and first weights
     resume:bool=False, # go on after a stop
     **options, # of `train`; the first round begins with ImageNet's weights, or with `start`
 ): # fastai Learner
-    "Train on hands drawn on the fly. At the defaults an hour and a half on two cores."
+    "Train on hands drawn on the fly. At the defaults two and three quarter hours on two cores, without the last round an hour and a half."
     if len(sizes) != len(steps): raise BadInput(f'steps: found {len(steps)} rounds, expected {len(sizes)}, one a size')
     *before, (size, n) = zip(sizes, steps)
     if before:
