@@ -291,12 +291,14 @@ def planes(
 # %% ../nbs/01_label.ipynb #15dec577
 def check_threshold(
     threshold, # what should be a threshold
-):
-    "Raise `BadInput` where it is not one number from 0 to 1, or 29 of them."
+)->np.ndarray: # () or (29,)
+    "Return `threshold` as an array; raise `BadInput` where it is not one number from 0 to 1, or 29 of them."
     t = np.asarray(threshold)
     if t.dtype.kind not in 'iuf' or t.shape not in ((), (N_BONES,)) or not ((0 <= t) & (t <= 1)).all():
         raise BadInput(f'threshold: found {threshold!r}, expected a number from 0 to 1, or one for each of the {N_BONES} bones')
+    return t
 
+# %% ../nbs/01_label.ipynb #86dd2374
 def to_label(
     probs:np.ndarray, # (29,h,w) float, a network's probabilities (or any map)
     size:tuple, # (H,W) pixels of the label

@@ -229,7 +229,6 @@ def predict_to(
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
     out, paths, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
     parse_steps(steps)
-    check_threshold(threshold)
     give_back()
     if batch < 1: raise BadInput(f'batch: found {batch}, expected 1 or more radiographs')
     wanted = (lambda label: label) if prompt is None else partial(select_bones, prompt=prompt)
@@ -238,7 +237,7 @@ def predict_to(
     nets, first, again = looks(runs, size, tta, device, closer=closer, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=True)
     ids = [_identity(r) for r in runs or [_ready()]]
-    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=np.asarray(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | told | (dict(prompt=prompt) if prompt else {}))
+    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | told | (dict(prompt=prompt) if prompt else {}))
     write_one = lambda p: _write_one(p, wanted(postprocess(p.label, steps)), out, masks, overlays, probs, picture, spacing)
     done = partial(_done, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
     faults = _go(paths, shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
