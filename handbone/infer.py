@@ -271,7 +271,9 @@ def _look_closer(first, mean, threshold, i, least=0.):
     again = _finish(first.image, probs, threshold, first.path and Path(first.path), i, frame(probs.shape[-1]))
     if not again.found or certainty(again.probs) < least: return first
     inside = cv2.warpAffine(np.ones(probs.shape[1:], np.uint8), again.frame, first.image.shape[::-1], flags=cv2.INTER_NEAREST)
-    again.around = _joined(np.where(inside, again.label, first.label) & FOREARM, inside)
+    arm = first.label & FOREARM
+    np.bitwise_and(again.label, FOREARM, out=arm, where=inside.view(bool))
+    again.around = _joined(arm, inside)
     again.label |= again.around
     return again
 
