@@ -6,6 +6,7 @@
 __all__ = ['RARE', 'unsteady', 'rare', 'TwoLooks', 'train_ready', 'save_ready']
 
 # %% ../nbs/48_ready.ipynb #db6036c7
+import os
 from pathlib import Path
 import numpy as np
 import torch
@@ -55,14 +56,14 @@ class TwoLooks(PhantomDataset):
 # %% ../nbs/48_ready.ipynb #f68be3a2
 def train_ready(
     out:str|Path='ready', # folder of the run; each earlier round goes into `before` inside the next one's
-    sizes:tuple=(192, 288, 384, 384), # side of the pictures that the network sees, px, round by round; drawn at twice that
-    steps:tuple=(2000, 1200, 700, 1200), # optimiser steps, round by round
+    sizes:tuple=(192, 288, 384), # side of the pictures that the network sees, px, round by round; drawn at twice that
+    steps:tuple=(2000, 1200, 1000), # optimiser steps, round by round
     batch:int=8, # hands a step
     seed:int=0, # settles hands, order and first weights
     resume:bool=False, # go on after a stop
     **options, # of `train`; the first round begins with ImageNet's weights, or with `start`
 ): # fastai Learner
-    "Train on hands drawn on the fly. At the defaults two and three quarter hours on two cores, without the last round an hour and a half."
+    "Train on hands drawn on the fly. At the defaults under two hours on two cores."
     if len(sizes) != len(steps): raise BadInput(f'steps: found {len(steps)} rounds, expected {len(sizes)}, one a size')
     *before, (size, n) = zip(sizes, steps)
     if before:
@@ -71,7 +72,7 @@ def train_ready(
     epochs = max(1, n // 100)
     hands = TwoLooks(n // epochs * batch, size, seed=seed + 1000 * len(before))
     unseen = TwoLooks(16, size, seed=seed + 1000003, fresh=False)
-    options = dict(lr=3e-3, aug='none', workers=1, warmup=.15, channels_last=True) | options
+    options = dict(lr=3e-3, aug='none', workers=max(1, min(8, (os.cpu_count() or 1) - 1)), warmup=.15, channels_last=True) | options
     return train((hands, unseen), out, size=size, epochs=epochs, batch=batch, seed=seed, resume=resume, **options)
 
 # %% ../nbs/48_ready.ipynb #6e4240c9
