@@ -63,7 +63,7 @@ def train_ready(
     resume:bool=False, # go on after a stop
     **options, # of `train`; the first round begins with ImageNet's weights, or with `start`
 ): # fastai Learner
-    "Train on hands drawn on the fly. At the defaults under two hours on two cores."
+    "Train on hands drawn on the fly. At the defaults under two hours on two cores, by the time of its steps."
     if len(sizes) != len(steps): raise BadInput(f'steps: found {len(steps)} rounds, expected {len(sizes)}, one a size')
     *before, (size, n) = zip(sizes, steps)
     if before:
@@ -72,7 +72,7 @@ def train_ready(
     epochs = max(1, n // 100)
     hands = TwoLooks(n // epochs * batch, size, seed=seed + 1000 * len(before))
     unseen = TwoLooks(16, size, seed=seed + 1000003, fresh=False)
-    options = dict(lr=3e-3, aug='none', workers=max(1, min(8, (os.cpu_count() or 1) - 1)), warmup=.15, channels_last=True) | options
+    options = dict(lr=3e-3, aug='none', workers=None if (os.cpu_count() or 1) > 2 else 1, warmup=.15, channels_last=True) | options
     return train((hands, unseen), out, size=size, epochs=epochs, batch=batch, seed=seed, resume=resume, **options)
 
 # %% ../nbs/48_ready.ipynb #6e4240c9
