@@ -271,6 +271,7 @@ _TOP = ('<div class="hb-top"><h1>handbone</h1><p>The 29 bones of the hand in rad
         'Research and education only; not for diagnosis. Words burnt into a picture stay in it.</p></div>')
 _EMPTY = '<div class="hb-card"><p class="hb-note">Drop one or several radiographs above: bones, measures and masks appear here.</p></div>'
 
+# %% ../nbs/51_app.ipynb #a891fe7b
 def _gradio():
     "gradio, imported when it is needed, with everything off that talks."
     os.environ.update(GRADIO_ANALYTICS_ENABLED='False', HF_HUB_DISABLE_TELEMETRY='1')

@@ -22,7 +22,6 @@ import cv2
 # %% ../nbs/49_bench.ipynb #8629e7bf
 import numpy as np
 import pandas as pd
-from .augment import frame_of, warp
 from .bone import N_BONES, BadInput, write_atomic
 from .dataset import cached_image, read_dataset, read_label, read_polygons
 from .ensemble import soft_vote, vote_runs
@@ -30,6 +29,7 @@ from .label import areas, decode, draw, encode, pack, render_all, runs, soft, un
 from .loader import HandDataset
 from .metric import dice, sweep
 from .phantom import write_dataset
+from .warp import frame_of, warp
 
 # %% ../nbs/49_bench.ipynb #390300fb
 from .postprocess import largest_part, postprocess

@@ -4,21 +4,15 @@
 
 # %% auto #0
 __all__ = ['GENTLY', 'FORMS', 'STEERING', 'HEAD', 'stages', 'Film', 'Attend', 'Conditioned', 'condition', 'Told', 'carry',
-           'WordHead', 'word_head', 'rebuild', 'CaptionDataset', 'CaptionLoader', 'captioned']
+           'WordHead', 'word_head', 'rebuild']
 
 # %% ../nbs/25_condition.ipynb #e70f0f4d
 import math
-import numpy as np
-import pandas as pd
 import torch
-from fastai.data.core import DataLoaders
 from torch import nn
 from torch.nn import functional as F
-from torch.utils.data import Dataset
 from .bone import BONES, BadInput
-from .caption import FIELDS, FrozenText, caption, numbers, text_encoder
-from .dataset import side_of
-from .loader import HandLoader
+from .caption import FrozenText, text_encoder
 from .model import Segmenter, create
 from .phrase import name_of
 
@@ -291,94 +285,3 @@ def rebuild(
     if 'words' in config: word_head(model, **config['words'])
     model.config = {k: v for k, v in config.items() if k != 'condition'}
     return condition(model, **config['condition']) if 'condition' in config else model
-
-# %% ../nbs/25_condition.ipynb #a34f6abf
-def _row(record):
-    "A dict of what is known, from a row of a DataFrame, a dict, or a record such as a Phantom."
-    if isinstance(record, (dict, pd.Series)): return dict(record)
-    if not hasattr(record, 'sex'): return {}
-    return {k: getattr(record, k, None) for k in ('side', 'sex', 'age', 'height', 'weight')}
-
-# %% ../nbs/25_condition.ipynb #9e1db2ff
-class CaptionDataset(Dataset):
-    "A data set of (image, label) that also tells each radiograph's caption; item `(epoch, i)` depends on seed, epoch and `i` alone."
-    def __init__(self,
-        dataset:Dataset, # (image, label) samples, such as `HandDataset`
-        encode, # a caption or row -> rows: `.text.encode` of a conditioned network
-        rows=None, # a row a sample: DataFrame, or list of dicts or records; None: the data set's own items
-        vary:bool=True, # phrase anew and leave fields out, as for training
-        omit:float=.1, # chance of each field to be left out, 0..1
-        bones:float=0., # chance that the caption tells where the bones lie, 0..1
-        language:str|tuple=('en', 'ko'), # languages; the first in validation
-        seed:int=0, # settles phrasing and omissions
-        sides:bool=True, # tell the side that augmentation left, as the label shows it; False: the row's
-    ):
-        rows = getattr(dataset, 'items', None) if rows is None else rows
-        if rows is None or len(rows) != len(dataset): raise BadInput(f'rows: found {"none" if rows is None else len(rows)}, expected one for each of {len(dataset)} samples')
-        self.dataset, self.encode, self.rows, self.vary = dataset, encode, rows, vary
-        self.omit, self.bones, self.language, self.seed = omit, bones, (language,) if isinstance(language, str) else tuple(language), seed
-        self.sides = sides
-
-    def __len__(self): return len(self.dataset)
-
-    @property
-    def items(self):
-        "The data set's own items."
-        return self.dataset.items
-
-    def told(self,
-        key, # place, or (epoch, place)
-        label=None, # (L,L) packed label as augmented; None: not looked at
-    )->tuple: # the row, and what `caption` takes beside it
-        "Say what is told about a sample."
-        epoch, i = key if isinstance(key, tuple) else (0, key)
-        row = _row(self.rows.iloc[i] if isinstance(self.rows, pd.DataFrame) else self.rows[i])
-        if not self.vary: return row, dict(language=self.language[0])
-        rng = np.random.default_rng([self.seed, epoch, i, 23])
-        if self.sides and label is not None and 'side' in row: row['side'] = side_of(label)
-        row = {k: v for k, v in row.items() if rng.random() >= self.omit}
-        places = label if rng.random() < self.bones else None
-        return row, dict(language=self.language[rng.integers(len(self.language))], seed=rng, label=places)
-
-    def __getitem__(self,
-        key, # place, or (epoch, place)
-    )->tuple: # image, rows and label, tensors
-        "Make one sample."
-        image, label = self.dataset[key]
-        row, how = self.told(key, label.numpy())
-        words = row and self.encode is not numbers or how.get('label') is not None
-        return image, self.encode(caption(row, **how) if words else row), label
-
-# %% ../nbs/25_condition.ipynb #819e7e06
-class CaptionLoader(HandLoader):
-    "A `HandLoader` of images, rows and labels."
-    n_inp = 2
-    def _send(self, batch):
-        image, rows, label = (t.to(self.device, non_blocking=True) for t in batch)
-        return image.float().div_(255), rows, label
-
-def _faults_of(rows, bones=0.):
-    "What is wrong with the rows: what does not fit a human, or that they say nothing."
-    said, faults = [_row(r) for r in (rows.to_dict('records') if isinstance(rows, pd.DataFrame) else rows)], []
-    for i, row in enumerate(said):
-        try: numbers(row)
-        except BadInput as e: faults += [f'caption: {row.get("image") if isinstance(row.get("image"), str) else f"sample {i}"}: {f}' for f in e.faults]
-    if faults or bones or any(numbers(r).any() for r in said): return faults
-    return [f'caption: {len(said)} samples say nothing of {", ".join(FIELDS)}; expected rows of read_dataset or records with some of these, or leave caption out']
-
-def captioned(
-    dls:DataLoaders, # of `dataloaders`: batches of image and label
-    model:Conditioned, # the network that is told
-    rows=None, # a pair: rows of the training and of the validation samples; None: the data sets' own items
-    **kw, # `omit`, `bones`, `language` and `sides` of `CaptionDataset`
-)->DataLoaders: # batches of image, rows and label
-    "Tell a network about its radiographs in training and validation."
-    out, encode = [], model.text.encode
-    if not all(isinstance(old, HandLoader) and old.n_inp == 1 for old in dls.loaders): raise BadInput('caption: found other loaders than those of handbone.loader.dataloaders, expected batches of image and label; give a data set or a pair of items')
-    for old, own, vary in zip(dls.loaders, rows or (None, None), (True, False)):
-        b = old.batches
-        data = CaptionDataset(old.dataset, encode, own, vary, seed=b.seed, **kw)
-        faults = _faults_of(data.rows, kw.get('bones', 0.))
-        if faults: raise BadInput(faults)
-        out.append(CaptionLoader(data, old.bs, b.seed, b.shuffle, old.loader.num_workers, old.device, b.rank, b.world))
-    return DataLoaders(*out, device=dls.device)

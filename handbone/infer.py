@@ -16,7 +16,6 @@ import cv2
 import numpy as np
 import pandas as pd
 import torch
-from .augment import compose, frame_of
 from .bone import GROUPS, INDEX, N_BONES, BadInput
 from .condition import Conditioned, Told
 from .dataset import image_size, images_in, read_image, side_of, wrist_angle
@@ -25,6 +24,7 @@ from .look import View, look, maps_of, to_grid, undo, views_of
 from .phrase import bones_of, select_bones
 from .place import in_place
 from .run import Run, load_model, load_tensors, ready_weights
+from .warp import compose, frame_of
 
 # %% ../nbs/40_infer.ipynb #c215413a
 MIN_BONES, BONE_SHARE, HAND_SHARE = 12, 2e-5, (.005, .6)
@@ -132,7 +132,7 @@ def networks(
     for r in runs:
         try: net, own = _loaded(*(r if isinstance(r, tuple) else (r, None)), size)
         except BadInput as e: faults += e.faults
-        else: out.append((net.eval().to(device), own))
+        else: out.append((net.eval().to(device, memory_format=torch.channels_last), own))
     if faults: raise BadInput(faults)
     return out
 

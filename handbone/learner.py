@@ -21,11 +21,13 @@ from fastai.data.core import DataLoaders
 from fastai.learner import Learner
 from fastai.torch_core import no_random
 from fastcore.docments import docments
+from fastcore.meta import delegates
 from .audit import apply_repairs
 from .augment import PIPELINES
 from .bone import BadInput
 from .callback import Accumulate, Averages, DiceMetric, PartLearner, Patience, SCHEDULES, Schedule, Score, StageAverages, pick_precision, tracker
-from .condition import captioned, carry, condition, word_head
+from .captioned import captioned
+from .condition import carry, condition, word_head
 from .dataset import read_dataset
 from .keeper import Guard, Keeper, Steady, take_up
 from .loader import dataloaders
@@ -70,6 +72,7 @@ def _type_faults(s):
     out = [f'{k} {s[k]!r}: expected a whole number of 0 or more' for k in ('fold', 'seed') if not isinstance(s[k], int) or isinstance(s[k], bool) or k == 'seed' and s[k] < 0] # a fold's range is known with the data
     return out + [f'{k} {s[k]!r}: expected a number' for k in ('lr', 'encoder_scale', 'wd', 'smoothing', 'warmup', 'ema', 'swa', 'places', 'paste') if not a_number(s[k])]
 
+# %% ../nbs/32_learner.ipynb #8fbc9630
 def _device(a, faults):
     "Where to train."
     word = a['device'] or (place().device if launched() else 'cuda' if torch.cuda.is_available() else 'cpu')
@@ -77,6 +80,7 @@ def _device(a, faults):
     try: return torch.device(word)
     except RuntimeError: faults.append(f"device {word!r}: unknown; expected cpu, cuda or cuda:1")
 
+# %% ../nbs/32_learner.ipynb #1e6472fc
 def _number_faults(s):
     "What is wrong with the other numbers and names in the settings."
     if out := _type_faults(s): return out
@@ -265,20 +269,10 @@ def _page(f, more=_MORE):
     f.__doc__ = '\n'.join([f.__doc__, more, '    Parameters', '', *lines, '', f"    Returns: {docments(f)['return']}", ''])
     return f
 
-# %% ../nbs/32_learner.ipynb #7cbab0e6
-@_page
-def train(
-    data, # data set folder (see `read_dataset`), its DataFrame, a pair of (training, validation) items, or fastai DataLoaders with packed labels
-    out=None, # run folder to write; None: nothing is kept
-    size:int=512, # side that radiographs are brought to, px; a multiple of twice the stride
-    epochs:int=20, # times through the training set
-    fold:int=0, # fold that is validated and not trained on, 0..n_folds-1
-    n_folds:int=5, # how many folds the subjects are dealt into
-    seed:int=0, # settles first weights, order, augmentation and dropout
+# %% ../nbs/32_learner.ipynb #2126eb3f
+def _recipe(
     arch:str='unet', # decoder, a name in `handbone.model.ARCHS`: unet, unetplusplus, manet, fpn, pan, deeplabv3plus, upernet, segformer, dpt
     encoder:str=DEFAULT_ENCODER, # any smp encoder, or any of timm's with the prefix tu-
-    repair=None, # repair.csv of `handbone.audit`: labels to use in place of the data set's
-    exclude=None, # exclude.csv of `handbone.audit`: radiographs to leave out
     weights:str|None='imagenet', # the encoder's first weights; None: random. Only the default encoder's need no network
     decoder:tuple|int|None=None, # decoder widths, see `handbone.model.create`
     caption=None, # tell the network each radiograph's meta data: True or 'film', 'attention' (both in words) or 'numbers'; needs data with side, sex, age, height or weight. It works without, too. None: nothing is told
@@ -303,6 +297,30 @@ def train(
     ema:float=0., # share that the running average of weights keeps at a step; 0: no average, .99 is usual
     swa:float=0., # share of the epochs, the last ones, whose weights are averaged, with batch norms measured again; 0: none, .25 is usual, best with schedule='flat'
     patience:int|None=None, # stop after this many epochs without a better score
+)->dict: # setting by name
+    "What makes the weights: the network, its steps and the average of its weights."
+    return dict(locals())
+
+def _asked(given):
+    "All that `train` was asked for, by name."
+    options, recipe = given.pop('kwargs'), inspect.signature(_recipe).parameters
+    unknown = [f"{k}: unknown to train; nearest: {nearest(k, list(given) + list(recipe))}" for k in options if k not in recipe]
+    if unknown: raise TypeError('; '.join(unknown))
+    return given | _recipe(**options)
+
+# %% ../nbs/32_learner.ipynb #7cbab0e6
+@_page
+@delegates(_recipe)
+def train(
+    data, # data set folder (see `read_dataset`), its DataFrame, a pair of (training, validation) items, or fastai DataLoaders with packed labels
+    out=None, # run folder to write; None: nothing is kept
+    size:int=512, # side that radiographs are brought to, px; a multiple of twice the stride
+    epochs:int=20, # times through the training set
+    fold:int=0, # fold that is validated and not trained on, 0..n_folds-1
+    n_folds:int=5, # how many folds the subjects are dealt into
+    seed:int=0, # settles first weights, order, augmentation and dropout
+    repair=None, # repair.csv of `handbone.audit`: labels to use in place of the data set's
+    exclude=None, # exclude.csv of `handbone.audit`: radiographs to leave out
     tile:int|None=None, # train on random windows of `size` px of radiographs that are brought to this side, px; validation sees them whole. None: whole radiographs at `size`
     aug:str='default', # augmentation, a name in `handbone.augment.PIPELINES`, or a file of `save_pipeline`; 'none': off
     paste:float=0., # chance of copy-paste from another radiograph, 0..1
@@ -319,6 +337,7 @@ def train(
     fit:bool=True, # False: everything is checked and built and nothing trained, e.g. for `lr_find`
     verbose:bool=True, # a line an epoch
     progress:bool=False, # fastai's progress bar
+    **kwargs, # the recipe, which comes after these
 )->Learner: # after training, with `.folder`, its `Run`, where `out` was given; its model is in evaluation mode
     "Train a network that finds the 29 bones."
-    return _train(dict(locals()))
+    return _train(_asked(dict(locals())))

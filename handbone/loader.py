@@ -14,11 +14,12 @@ import torch
 from fastai.data.core import DataLoaders
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset
-from .augment import Augmenter, augmenter, compose, copy_paste, frame_of, random_matrix, warp
+from .augment import Augmenter, augmenter, copy_paste
 from .bone import BadInput
 from .dataset import cached_image, read_label
 from .phantom import phantom
 from .split import folds
+from .warp import compose, frame_of, random_matrix, warp
 
 # %% ../nbs/15_loader.ipynb #942bb189
 def _tensors(image, label):

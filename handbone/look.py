@@ -11,8 +11,8 @@ from typing import NamedTuple
 import numpy as np
 import torch
 import torch.nn.functional as F
-from .augment import compose, warp
 from .bone import BadInput
+from .warp import compose, warp
 
 # %% ../nbs/39_look.ipynb #a7828922
 class View(NamedTuple):

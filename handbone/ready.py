@@ -10,13 +10,13 @@ import os
 from pathlib import Path
 import numpy as np
 import torch
-from .augment import compose, warp
 from .bone import BadInput
 from .infer import hand_frame
 from .learner import train
 from .loader import PhantomDataset
 from .phantom import phantom
 from .run import Run, load_tensors, save_tensors
+from .warp import compose, warp
 
 # %% ../nbs/48_ready.ipynb #6827fdab
 def unsteady(
