@@ -63,7 +63,7 @@ def train_ready(
     resume:bool=False, # go on after a stop
     **options, # of `train`; the first round begins with ImageNet's weights, or with `start`
 ): # fastai Learner
-    "Train on hands drawn on the fly. At the defaults under two hours on two cores, by the time of its steps."
+    "Train on hands drawn on the fly. At the defaults, by the time of its steps, under two hours on two cores with AVX-512, three or more without."
     if len(sizes) != len(steps): raise BadInput(f'steps: found {len(steps)} rounds, expected {len(sizes)}, one a size')
     *before, (size, n) = zip(sizes, steps)
     if before:

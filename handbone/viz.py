@@ -8,7 +8,6 @@ __all__ = ['AGREED', 'MISSED', 'EXTRA', 'overlay', 'disagreement', 'show_hand', 
 # %% ../nbs/03_viz.ipynb #42ff5b11
 import cv2
 import numpy as np
-import matplotlib.pyplot as plt
 from .bone import BONES, COLORS, BadInput
 from .label import boxes, centroids, check_label
 
@@ -55,6 +54,13 @@ def disagreement(
         out[m] = (out[m] * (1 - a) + np.array(color) * a).astype(np.uint8)
     return out
 
+# %% ../nbs/03_viz.ipynb #9aac2b94
+def _axes(ax, size):
+    "`ax`, or new axes of that size, inches. What shows nothing, such as a prediction of files, does without matplotlib: 28 MiB."
+    if ax is not None: return ax
+    import matplotlib.pyplot as plt
+    return plt.subplots(figsize=size)[1]
+
 # %% ../nbs/03_viz.ipynb #221c0650
 def show_hand(
     image:np.ndarray, # (H,W) uint8 radiograph
@@ -65,7 +71,7 @@ def show_hand(
     ax=None, # matplotlib axes; new ones by default
 ):
     "Draw a radiograph with its bones into `ax`, and return `ax`."
-    if ax is None: _, ax = plt.subplots(figsize=(3, 3))
+    ax = _axes(ax, (3, 3))
     shown = image if label is None else overlay(image, label) if truth is None else disagreement(image, label, truth)
     ax.imshow(shown, cmap='gray', vmin=0, vmax=255)
     ax.set_axis_off()
@@ -97,10 +103,10 @@ def legend(
     ax=None, # matplotlib axes; new ones by default
 ):
     "Draw the 29 bones with their colours into `ax`, and return `ax`."
-    if ax is None: _, ax = plt.subplots(figsize=(4, 2.2))
+    ax = _axes(ax, (4, 2.2))
     for c, name in enumerate(BONES):
         x, y = c // 10, -(c % 10)
-        ax.add_patch(plt.Rectangle((x, y - .3), .12, .6, color=COLORS[c] / 255))
+        ax.barh(y, .12, .6, x, color=COLORS[c] / 255)
         ax.text(x + .16, y, name, va='center', fontsize=7)
     ax.set(xlim=(-.05, 3), ylim=(-9.6, .6))
     ax.set_axis_off()
