@@ -124,7 +124,7 @@ def networks(
     runs=None, # run folders; or pairs of a network (or weights file) and its size; None: the ready-made network
     size:int=None, # size in px that radiographs are brought to; each run's own by default
     device:str='cpu', # where networks run
-)->list: # of (network in evaluation mode, size)
+)->list: # of (network in evaluation mode, its weights with channels last, size)
     "Load the networks, or say what is wrong with each."
     runs = [_ready()] if runs is None else [runs] if isinstance(runs, (str, Path, Run)) else list(runs)
     if not runs: raise BadInput('no run folders: give at least one')
