@@ -16,7 +16,7 @@ import yaml
 from .bone import BadInput, INDEX, N_BONES, write_atomic
 from .label import boxes
 from .viz import grid, overlay
-from .warp import compose, frame_of, random_matrix, warp
+from .warp import frame_of, random_matrix, warp
 from .wrist import bend_of, pose_of
 
 # %% ../nbs/14_augment.ipynb #ebf6f6b7
