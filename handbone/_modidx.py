@@ -1020,6 +1020,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'handbone.skeleton._break': ('skeleton.html#_break', 'handbone/skeleton.py'),
                                    'handbone.skeleton._carpals': ('skeleton.html#_carpals', 'handbone/skeleton.py'),
                                    'handbone.skeleton._chain': ('skeleton.html#_chain', 'handbone/skeleton.py'),
+                                   'handbone.skeleton._clear': ('skeleton.html#_clear', 'handbone/skeleton.py'),
                                    'handbone.skeleton._figure': ('skeleton.html#_figure', 'handbone/skeleton.py'),
                                    'handbone.skeleton._fingers': ('skeleton.html#_fingers', 'handbone/skeleton.py'),
                                    'handbone.skeleton._forearm': ('skeleton.html#_forearm', 'handbone/skeleton.py'),

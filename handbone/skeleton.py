@@ -144,7 +144,7 @@ def _long(bone, w, rng, pose):
     area = area_of(long_contour(profile, np.zeros(2), 0., length)) / (_mix(bone, 'area', w) * (length / mean)**2)
     profile[:, 1:] *= wide * min(max(1 / area, .85), 1.15)
     angle = float(_mix(bone, 'angle', w))
-    return Shape(INDEX[bone], None, _mix(bone, 'centre', w) - length / 2 * direction(angle)[0], angle, float(length), profile)
+    return Shape(INDEX[bone], None, _mix(bone, 'centre', w) - mean / 2 * direction(angle)[0], angle, float(length), profile)
 
 # %% ../nbs/07_skeleton.ipynb #62cb7fd1
 _ROUND = np.stack([np.sin(a := np.arange(64) * 2 * np.pi / 64), np.cos(a)], 1)
@@ -212,16 +212,16 @@ def _apply(m, p): return np.asarray(p) @ m[:, :2].T + m[:, 2]
 def _chain(a, b): return _affine(a[:, :2] @ b[:, :2], _apply(a, b[:, 2]))
 
 # %% ../nbs/07_skeleton.ipynb #d313b1f2
-def _pose_ray(shapes, turn, rng, pose, flexed):
-    "Turn the bones of one ray, nearest first, by `turn` degrees about the first one's base; each outer joint adds its own."
+def _pose_ray(shapes, w, first, turn, rng, pose, flexed):
+    "Turn the bones of one ray, nearest first, by `turn` degrees about the base of its `first` one that moves; each outer joint adds its own. A longer bone takes what lies beyond it along."
     move, angle, out = _affine(np.eye(2)), 0., []
     for i, s in enumerate(shapes):
-        delta = turn if i == 0 else pose['joint'] * rng.standard_normal()
+        delta = 0. if i < first else turn if i == first else pose['joint'] * rng.standard_normal()
         pivot = s.base - .03 * direction(s.angle)[0]
         move, angle = _chain(move, _turn(pivot, delta)), angle + delta
-        short = rng.uniform(.7, 1.) if flexed and i else 1.
+        short = rng.uniform(.7, 1.) if flexed and i > first else 1.
         out.append(Shape(s.c, None, _apply(move, s.base), s.angle + angle, s.length * short, s.profile))
-        if short < 1: move = _chain(move, _affine(np.eye(2), -(1 - short) * s.length * direction(s.angle)[0]))
+        move = _chain(move, _affine(np.eye(2), (short * s.length - _mix(BONES[s.c], 'length', w)) * direction(s.angle)[0]))
     return out
 
 # %% ../nbs/07_skeleton.ipynb #38ce9ac3
@@ -232,8 +232,8 @@ def _fingers(w, rng, pose):
     for i, ray in enumerate(RAYS.values()):
         bones = [made[b] for b in ray[::-1]]
         flexed = rng.random() < pose['flex'] * .35
-        if i: out += [bones[0]] + _pose_ray(bones[1:], pose['ray'] * rng.standard_normal() + spread * (2.2 - i) / 1.2, rng, pose, flexed)
-        else: out += _pose_ray(bones, pose['thumb'] * rng.standard_normal(), rng, pose, flexed)
+        turn = pose['ray'] * rng.standard_normal() + spread * (2.2 - i) / 1.2 if i else pose['thumb'] * rng.standard_normal()
+        out += _pose_ray(bones, w, min(i, 1), turn, rng, pose, flexed)
     return [Shape(s.c, long_contour(s.profile, s.base, s.angle, s.length), s.base, s.angle, s.length, s.profile) for s in out]
 
 # %% ../nbs/07_skeleton.ipynb #36eace20
@@ -273,14 +273,25 @@ def _piece(s, lo, hi, base, angle):
     return _redrawn(Shape(s.c, None, base, angle, 0., profile), base, angle, s.length * (hi - lo))
 
 # %% ../nbs/07_skeleton.ipynb #195aea2e
+_BESIDE = .18 # L between the axes of bones of two fingers that touch
+
+def _clear(moved, others):
+    "Tell whether no axis of `moved` comes closer than `_BESIDE` to one of `others`."
+    points = [np.concatenate([s.base + np.linspace(0, s.length, 6)[:, None] * direction(s.angle)[0] for s in bones]) for bones in (moved, others)]
+    return np.hypot(*(points[0][:, None] - points[1]).T).min() > _BESIDE
+
 def _break(shapes, rng):
-    "Break one finger bone and turn all that lies beyond."
+    "Break one finger bone and turn all that lies beyond, less where it would lie over another finger."
     ray = list(RAYS.values())[rng.integers(5)][::-1]
     i, at, turn = rng.integers(len(ray)), rng.uniform(.4, .75), rng.choice([-1, 1]) * rng.uniform(8, 35)
     hurt, beyond = next(s for s in shapes if s.c == INDEX[ray[i]]), {INDEX[b] for b in ray[i + 1:]}
     kink = hurt.base + at * hurt.length * direction(hurt.angle)[0]
-    move = _turn(kink, turn)
-    out = [_redrawn(s, _apply(move, s.base), s.angle + turn, s.length) if s.c in beyond else s for s in shapes if s is not hurt]
+    others = [s for s in shapes if BONES[s.c] in GROUPS['phalanges'] and BONES[s.c] not in ray]
+    for _ in range(8):
+        move = _turn(kink, turn)
+        out = [_redrawn(s, _apply(move, s.base), s.angle + turn, s.length) if s.c in beyond else s for s in shapes if s is not hurt]
+        if not beyond or _clear([s for s in out if s.c in beyond], others): break
+        turn *= .7
     return out + [_piece(hurt, 0., at, hurt.base, hurt.angle), _piece(hurt, at, 1., kink, hurt.angle + turn)]
 
 # %% ../nbs/07_skeleton.ipynb #501c3495
