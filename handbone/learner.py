@@ -14,7 +14,6 @@ from zlib import crc32
 import numpy as np
 import pandas as pd
 import torch
-from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.progress import ProgressCallback
 from fastai.callback.training import GradientClip
 from fastai.data.core import DataLoaders
@@ -25,7 +24,7 @@ from fastcore.meta import delegates
 from .audit import apply_repairs
 from .augment import PIPELINES
 from .bone import BadInput
-from .callback import Accumulate, Averages, DiceMetric, PartLearner, Patience, SCHEDULES, Schedule, Score, StageAverages, pick_precision, tracker
+from .callback import Accumulate, Averages, DiceMetric, HalfPrecision, PartLearner, Patience, SCHEDULES, Schedule, Score, StageAverages, pick_precision, tracker
 from .captioned import captioned
 from .condition import carry, condition, word_head
 from .dataset import read_dataset
@@ -171,7 +170,7 @@ def _callbacks(a, s, run, dls):
     batch, k = _loading(s)
     own = [Score(), Steady(s['seed']), Guard(run), Keeper(run, a['save_minutes'], _names(dls), a['verbose']), Schedule(s['schedule'], s['lr'], s['warmup'], k)]
     if k > 1: own.append(Accumulate(k, min(getattr(dls.train, 'bs', None) or batch, len(dls.train_ds))))
-    if s['precision'] != 'off': own.append(MixedPrecision(s['precision']))
+    if s['precision'] != 'off': own.append(HalfPrecision(s['precision']))
     if s['clip']: own.append(GradientClip(s['clip']))
     if s['ema']: own.append(Averages(s['ema']))
     if s['swa']: own.append(StageAverages(s['swa']))
@@ -324,7 +323,7 @@ def train(
     tile:int|None=None, # train on random windows of `size` px of radiographs that are brought to this side, px; validation sees them whole. None: whole radiographs at `size`
     aug:str='default', # augmentation, a name in `handbone.augment.PIPELINES`, or a file of `save_pipeline`; 'none': off
     paste:float=0., # chance of copy-paste from another radiograph, 0..1
-    precision:str='auto', # auto, fp16, bf16 or off; auto takes half precision on a CUDA device
+    precision:str='auto', # auto, fp16, bf16 or off; auto takes half precision on a CUDA device; bf16 also on a processor that computes in it
     channels_last:bool|None=None, # memory layout with channels last; None: on a CUDA device
     workers:int|None=None, # processes that read and augment; None: chosen from the number of cores; results do not depend on it
     cache=None, # folder for decoded radiographs, True for the usual one; None: none
