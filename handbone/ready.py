@@ -69,6 +69,7 @@ def train_ready(
     if before:
         train_ready(Path(out)/'before', *zip(*before), batch, seed, resume, **options)
         options |= dict(start=str(Path(out)/'before'), lr=1.5e-3, schedule='cosine', warmup=.05, ema=.99)
+    if options.get('verbose', True): print(f'round {len(before) + 1}: {n} steps of {batch} at {size} px', flush=True)
     epochs = max(1, n // 100)
     hands = TwoLooks(n // epochs * batch, size, seed=seed + 1000 * len(before))
     unseen = TwoLooks(16, size, seed=seed + 1000003, fresh=False)
