@@ -61,20 +61,21 @@ def train_ready(
     batch:int=8, # hands a step
     seed:int=0, # settles hands, order and first weights
     resume:bool=False, # go on after a stop
+    precision:str='auto', # as in `train`: bf16 is faster on a processor that computes in it
     **options, # of `train`; the first round begins with ImageNet's weights, or with `start`
 ): # fastai Learner
     "Train on hands drawn on the fly. At the defaults, by the time of its steps, under two hours on two cores with AVX-512, three or more without."
     if len(sizes) != len(steps): raise BadInput(f'steps: found {len(steps)} rounds, expected {len(sizes)}, one a size')
     *before, (size, n) = zip(sizes, steps)
     if before:
-        train_ready(Path(out)/'before', *zip(*before), batch, seed, resume, **options)
+        train_ready(Path(out)/'before', *zip(*before), batch, seed, resume, precision, **options)
         options |= dict(start=str(Path(out)/'before'), lr=1.5e-3, schedule='cosine', warmup=.05, ema=.99)
     if options.get('verbose', True): print(f'round {len(before) + 1}: {n} steps of {batch} at {size} px', flush=True)
     epochs = max(1, n // 100)
     hands = TwoLooks(n // epochs * batch, size, seed=seed + 1000 * len(before))
     unseen = TwoLooks(16, size, seed=seed + 1000003, fresh=False)
     options = dict(lr=3e-3, aug='none', workers=None if (os.cpu_count() or 1) > 2 else 1, warmup=.15, channels_last=True) | options
-    return train((hands, unseen), out, size=size, epochs=epochs, batch=batch, seed=seed, resume=resume, **options)
+    return train((hands, unseen), out, size=size, epochs=epochs, batch=batch, seed=seed, resume=resume, precision=precision, **options)
 
 # %% ../nbs/48_ready.ipynb #6e4240c9
 def save_ready(
