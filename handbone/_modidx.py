@@ -614,6 +614,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'handbone.loader.HandLoader.__len__': ('loader.html#handloader.__len__', 'handbone/loader.py'),
                                  'handbone.loader.HandLoader._send': ('loader.html#handloader._send', 'handbone/loader.py'),
                                  'handbone.loader.HandLoader.one_batch': ('loader.html#handloader.one_batch', 'handbone/loader.py'),
+                                 'handbone.loader.HandLoader.rest': ('loader.html#handloader.rest', 'handbone/loader.py'),
                                  'handbone.loader.HandLoader.set_epoch': ('loader.html#handloader.set_epoch', 'handbone/loader.py'),
                                  'handbone.loader.HandLoader.to': ('loader.html#handloader.to', 'handbone/loader.py'),
                                  'handbone.loader.PhantomDataset': ('loader.html#phantomdataset', 'handbone/loader.py'),

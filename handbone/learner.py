@@ -241,7 +241,10 @@ def _train(a):
         first = _first_alone(learn)
         learn.folder, done = run, take_up(learn, run.checkpoint) if a['resume'] and run and run.checkpoint.is_file() else 0
         if first and run and a['fit'] and not run.exists: run.save(config)
-        if a['fit']: learn.fit(s['epochs'], start_epoch=done)
+        try:
+            if a['fit']: learn.fit(s['epochs'], start_epoch=done)
+        finally:
+            for dl in learn.dls: getattr(dl, 'rest', bool)() # its processes would wait, with their memory, as long as the Learner is there
         if launched(): place().wait_for_everyone()
     learn.model.eval()
     return learn
