@@ -203,13 +203,15 @@ class HandLoader:
         for batch in self.loader: yield self._send(batch)
         self.set_epoch(self.batches.epoch + 1)
 
-    def rest(self):
-        "Let the processes end; they start again with the next batch that is asked for."
-        self.loader._iterator = None
-
     def one_batch(self):
         "The next batch, without moving on."
         return self._send(self.loader.collate_fn([self.dataset[k] for k in next(iter(self.batches))]))
+
+# %% ../nbs/15_loader.ipynb #c0de5a03
+@patch
+def rest(self:HandLoader):
+    "Let the processes end; they start again with the next batch that is asked for."
+    self.loader._iterator = None
 
 # %% ../nbs/15_loader.ipynb #ebd56af6
 def dataloaders(
