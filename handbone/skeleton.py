@@ -283,15 +283,14 @@ def _clear(moved, others):
 def _break(shapes, rng):
     "Break one finger bone and turn all that lies beyond, less where it would lie over another finger."
     ray = list(RAYS.values())[rng.integers(5)][::-1]
-    i, at, turn = rng.integers(len(ray)), rng.uniform(.4, .75), rng.choice([-1, 1]) * rng.uniform(8, 35)
+    i, at, most = rng.integers(len(ray)), rng.uniform(.4, .75), rng.choice([-1, 1]) * rng.uniform(8, 35)
     hurt, beyond = next(s for s in shapes if s.c == INDEX[ray[i]]), {INDEX[b] for b in ray[i + 1:]}
     kink = hurt.base + at * hurt.length * direction(hurt.angle)[0]
     others = [s for s in shapes if BONES[s.c] in GROUPS['phalanges'] and BONES[s.c] not in ray]
-    for _ in range(8):
+    for turn in most * .7 ** np.arange(8):
         move = _turn(kink, turn)
         out = [_redrawn(s, _apply(move, s.base), s.angle + turn, s.length) if s.c in beyond else s for s in shapes if s is not hurt]
         if not beyond or _clear([s for s in out if s.c in beyond], others): break
-        turn *= .7
     return out + [_piece(hurt, 0., at, hurt.base, hurt.angle), _piece(hurt, at, 1., kink, hurt.angle + turn)]
 
 # %% ../nbs/07_skeleton.ipynb #501c3495
