@@ -172,6 +172,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'handbone.callback._changed': ('callback.html#_changed', 'handbone/callback.py'),
                                    'handbone.callback._kept': ('callback.html#_kept', 'handbone/callback.py'),
                                    'handbone.callback._put_back': ('callback.html#_put_back', 'handbone/callback.py'),
+                                   'handbone.callback.kept_memory': ('callback.html#kept_memory', 'handbone/callback.py'),
                                    'handbone.callback.out_of_memory': ('callback.html#out_of_memory', 'handbone/callback.py'),
                                    'handbone.callback.pick_precision': ('callback.html#pick_precision', 'handbone/callback.py'),
                                    'handbone.callback.renew_norms': ('callback.html#renew_norms', 'handbone/callback.py'),

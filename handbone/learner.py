@@ -24,7 +24,7 @@ from fastcore.meta import delegates
 from .audit import apply_repairs
 from .augment import PIPELINES
 from .bone import BadInput
-from .callback import Accumulate, Averages, DiceMetric, HalfPrecision, PartLearner, Patience, SCHEDULES, Schedule, Score, StageAverages, pick_precision, tracker
+from .callback import Accumulate, Averages, DiceMetric, HalfPrecision, PartLearner, Patience, SCHEDULES, Schedule, Score, StageAverages, kept_memory, pick_precision, tracker
 from .captioned import captioned
 from .condition import carry, condition, word_head
 from .dataset import read_dataset
@@ -242,7 +242,8 @@ def _train(a):
         learn.folder, done = run, take_up(learn, run.checkpoint) if a['resume'] and run and run.checkpoint.is_file() else 0
         if first and run and a['fit'] and not run.exists: run.save(config)
         try:
-            if a['fit']: learn.fit(s['epochs'], start_epoch=done)
+            if a['fit']:
+                with kept_memory(learn.dls.device): learn.fit(s['epochs'], start_epoch=done)
         finally:
             for dl in learn.dls: getattr(dl, 'rest', bool)() # its processes would wait, with their memory, as long as the Learner is there
         if launched(): place().wait_for_everyone()
