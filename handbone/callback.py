@@ -8,9 +8,7 @@ __all__ = ['SCHEDULES', 'TRACKERS', 'Accumulate', 'out_of_memory', 'PartLearner'
            'tracker']
 
 # %% ../nbs/24_callback.ipynb #5fd1dc08
-import ctypes
 import gc
-import platform
 from contextlib import contextmanager
 from importlib.util import find_spec
 from itertools import islice
@@ -28,7 +26,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from torch import distributed, nn
 from torch.amp import GradScaler
-from .bone import BONES, BadInput, N_BONES
+from .bone import BONES, BadInput, N_BONES, keep_freed
 from .label import to_label
 from .metric import dice, mean_dice
 from .model import nearest
@@ -196,15 +194,12 @@ class HalfPrecision(MixedPrecision):
 def kept_memory(
     device='cpu', # where training runs
 ): # context manager
-    "Inside, freed memory waits for the next tensor; at the end it goes back to the system. Without effect on a GPU, or where the C library is not glibc."
-    libc = ctypes.CDLL(None) if torch.device(device).type == 'cpu' and platform.libc_ver()[0] == 'glibc' else None
-    def limits(trim, mmap): return libc and [libc.mallopt(-1, trim), libc.mallopt(-3, mmap)] # M_TRIM_THRESHOLD, M_MMAP_THRESHOLD of malloc.h
-    try:
-        limits(2**31 - 1, 2**31 - 1)
-        yield
+    "On a processor, let freed memory wait for the next step, see `keep_freed`; at the end it goes back to the system."
+    on = torch.device(device).type == 'cpu'
+    if on: keep_freed(2**31 - 1, 2**31 - 1)
+    try: yield
     finally:
-        limits(2**26, 2**25) # the highest that glibc would have come to by itself
-        if libc: libc.malloc_trim(0)
+        if on: keep_freed()
 
 # %% ../nbs/24_callback.ipynb #2557343d
 SCHEDULES = ('one_cycle', 'cosine', 'flat')
