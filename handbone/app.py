@@ -301,6 +301,7 @@ def blocks(
     "Build the page."
     gr = _gradio()
     def work(paths, prompt):
+        "Yield the page again after every radiograph; the copies of the uploads go at the end."
         done, names = [], names_of(paths)
         try:
             yield page_of([], '', names), done

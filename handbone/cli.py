@@ -35,6 +35,7 @@ def _type(annotation, default):
     if kinds == [bool] or isinstance(default, bool): return bool
     many = tuple in (typing.get_args(annotation) or (annotation,)) and str not in kinds
     def convert(word):
+        "A word of the command line as the argument takes it."
         if word == 'None' and (default is None or type(None) in typing.get_args(annotation)): return None
         for kind in (int, float):
             if kind in kinds or (not kinds and type(default) is kind) or (kind is float and type(default) is float):

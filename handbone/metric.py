@@ -36,6 +36,7 @@ def shared(
     if not len(s) or not len(t): return np.zeros(N_BONES, np.int64)
     before = np.concatenate([[0], np.cumsum(n)])
     def upto(x):
+        "Pixels of `a` before position `x` of the line."
         i = np.searchsorted(s, x, 'right')
         return before[i] - np.where(i > 0, np.maximum(s[i - 1] + n[i - 1] - x, 0), 0)
     return np.bincount(bone, upto(t + m) - upto(t), N_BONES).astype(np.int64)

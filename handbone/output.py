@@ -155,6 +155,7 @@ def _tables(out, paths, keep):
     "Make the submission and the tables from the parts, one at a time; write them where they are complete."
     images, bones = [], []
     def rows():
+        "Yield what the submission takes; note the rest on the way."
         for path in paths:
             part = json.loads(_part(out, path).read_text(encoding='utf-8'))
             images.append({k: part[k] for k in ('name', 'height', 'width', 'found', 'side', 'wrist')} | dict(bones=len(part['bones'])))

@@ -65,6 +65,7 @@ def _place(parts, scale):
     near = {c: [d for d in map(INDEX.get, neighbours(BONES[c])) if d in parts] for c in parts}
     gaps = {}
     def gap(p, q):
+        "`_gap`, measured once a pair."
         key = (id(p), id(q))
         if key not in gaps: gaps[key] = gaps[key[::-1]] = _gap(p, q)
         return gaps[key]

@@ -117,6 +117,7 @@ def add_cast(
     part = np.s_[y:y + h, x:x + w]
     d, R = cv2.distanceTransform(mask, cv2.DIST_L2, 5)[part] / L, .35
     def chord(d, R):
+        "Half the way through a cylinder of radius `R`, at depth `d` from its edge."
         d = d.clip(0, R)
         return np.sqrt(d * (2 * R - d))
     thick = chord(d, R) - chord(d - wall, R - wall)
@@ -135,6 +136,7 @@ def _things(canvas, shapes, matrix, rng, look):
         painted = fill(np.zeros_like(canvas), [capsule(by[c], -.01, .45, 1.02) for c in (0, 3, 7, 11, 15) if by[c].left == 1], matrix)
         canvas += rng.uniform(.05, .3) * painted
     def bar(s, lo, hi, half):
+        "(4,2) corners of a strip along a bone."
         along, across = direction(s.angle)
         ends = [s.base + t * s.length * along for t in (lo, hi)]
         return np.stack([ends[0] - half*across, ends[0] + half*across, ends[1] + half*across, ends[1] - half*across])

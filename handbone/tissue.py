@@ -64,6 +64,7 @@ def capsule(
     along, across = direction(s.angle)
     if s.left < 1: hi = min(hi, s.left)
     def disc(t, pad):
+        "Ring as wide as the bone at `t`, and `pad` more."
         i = int(t * (len(s.profile) - 1))
         r, l = s.profile[max(i - 12, 0):i + 13, 1:].max(0)
         return _round(s.base + t * s.length * along + (r - l) / 2 * across, (r + l) / 2 + pad)
