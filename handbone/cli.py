@@ -133,12 +133,12 @@ def _predict():
     return [(predict_to, ('runs',))]
 
 def _split_runs(paths):
-    "Run folders (they have a config.json) and the rest."
-    is_run = [(Path(p)/'config.json').is_file() for p in paths]
+    "Run folders (they have a config.json), packed networks, and the rest."
+    is_run = [(Path(p)/'config.json').is_file() or Path(p).suffix == '.safetensors' for p in paths]
     return [p for p, r in zip(paths, is_run) if r], [p for p, r in zip(paths, is_run) if not r]
 
 # %% ../nbs/52_cli.ipynb #6ded3479
-@command('find the bones in radiographs: PNG, JPEG or DICOM', _predict, paths='+run folders, then images or folders of images')
+@command('find the bones in radiographs: PNG, JPEG or DICOM', _predict, paths='+run folders, or what `handbone ready` packed, then images or folders of images')
 def _do_predict(args):
     "Write masks, overlays and a submission."
     from handbone.dataset import images_in
@@ -189,7 +189,7 @@ def _do_ready(args):
     "Train and pack."
     from handbone.ready import save_ready, train_ready
     train_ready(**vars(args))
-    print(f'packed: {save_ready(args.out, Path(args.out)/"ready.safetensors")}')
+    print(f'packed: {save_ready(args.out, Path(args.out)/"ready.safetensors")}; use it as handbone predict {Path(args.out)/"ready.safetensors"} IMAGES')
 
 # %% ../nbs/52_cli.ipynb #91a42d49
 def _bench():

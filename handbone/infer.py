@@ -95,12 +95,15 @@ def _turned_label(probs, shape, threshold, frame):
     return np.ascontiguousarray(turned).view(np.int32)[..., 0]
 
 # %% ../nbs/40_infer.ipynb #5d43877a
-def _ready():
-    "The ready-made network in the package: (weights, size of the first look)."
-    path = ready_weights()
-    return path, load_tensors(path)[1]['size']
+def _header(run):
+    "What the header of a weights file says; nothing of run folders and networks."
+    return load_tensors(run)[1] or {} if isinstance(run, (str, Path)) and Path(run).suffix == '.safetensors' else {}
 
-def _closer_sizes(): return load_tensors(ready_weights())[1].get('closer') or [_ready()[1]]
+def _ready(runs):
+    "The sizes of the second look, where the runs are the ready-made network, or one that `save_ready` packed alike; else None."
+    if runs is None: runs = ready_weights()
+    if isinstance(runs, (list, tuple)) and len(runs) == 1: runs, = runs
+    return _header(runs).get('closer')
 
 def _config(run): return Run(getattr(run, 'path', run)).config
 
@@ -109,7 +112,7 @@ def _loaded(run, own, size):
     "One network and the size it looks at, or what is wrong with it."
     try:
         net = run if isinstance(run, torch.nn.Module) else load_model(run)
-        own = size or own or (s := _config(run)['train']).get('tile') or s['size']
+        own = size or own or _header(run).get('size') or (s := _config(run)['train']).get('tile') or s['size']
     except (KeyError, TypeError) as e: raise BadInput(f'{run}: config.json does not say {e}; take another copy of the run, or give a pair (weights file, size)') from e
     name, faults, config = type(net).__name__ if net is run else run, [], getattr(net, 'config', {})
     if own % net.stride: faults.append(f'{name}: found size {own}, expected a multiple of its stride {net.stride}')
@@ -121,12 +124,12 @@ def _loaded(run, own, size):
 
 # %% ../nbs/40_infer.ipynb #bbaaea93
 def networks(
-    runs=None, # run folders; or pairs of a network (or weights file) and its size; None: the ready-made network
+    runs=None, # run folders, or files of `save_ready`; or pairs of a network (or weights file) and its size; None: the ready-made network
     size:int=None, # size in px that radiographs are brought to; each run's own by default
     device:str='cpu', # where networks run
 )->list: # of (network in evaluation mode, its weights with channels last, size)
     "Load the networks, or say what is wrong with each."
-    runs = [_ready()] if runs is None else [runs] if isinstance(runs, (str, Path, Run)) else list(runs)
+    runs = [ready_weights()] if runs is None else [runs] if isinstance(runs, (str, Path, Run)) else list(runs)
     if not runs: raise BadInput('no run folders: give at least one')
     out, faults = [], []
     for r in runs:
@@ -316,9 +319,9 @@ def looks(
     closer:bool|None=None, # as in `predict`
 )->tuple: # networks; a `Look`: radiographs to (N,29,n,n) probabilities; the second look, or None
     "Load the networks and settle how they look."
-    nets, ready = networks(runs, size, device_of(device)), runs is None
+    nets, ready = networks(runs, size, device_of(device)), _ready(runs)
     mean = partial(mean_of, views=views_of(tta), tile=tile, overlap=overlap)
-    near = [(net, n) for net, own in nets for n in (_closer_sizes() if ready and size is None else [own])]
+    near = [(net, n) for net, own in nets for n in (ready if ready and size is None else [own])]
     first, again = (Look(mean, nets=n) for n in (nets, near))
     if ready: first.least = CERTAIN
     return nets, first, again if (ready if closer is None else closer) else None
@@ -326,13 +329,13 @@ def looks(
 # %% ../nbs/40_infer.ipynb #a35098f0
 def predict(
     images, # files or folders (PNG, JPEG, DICOM), or (H,W) uint8 arrays; one, a list, or an iterator
-    runs=None, # run folders, averaged; or pairs of a network and its size; None: the ready-made network
+    runs=None, # run folders, averaged; or pairs of a network and its size; or what `handbone ready` packed, which looks as the ready-made network does; None: that one
     tta:str|tuple=(), # more views, as in `views_of`: 'flip', 'scales', 'rotations', 'flip,rot10,1.25'
     threshold:float=.5, # a pixel is bone when strictly above it; one, or 29 in the order of `BONES`
     size:int=None, # size in px that radiographs are brought to; each run's own by default
     batch:int=1, # radiographs that go through the networks, and are held in memory, together
     device:str='auto', # 'cpu', 'cuda', or 'auto'
-    closer:bool|None=None, # look at the negative too, then again at the hand alone, upright and large; None: with the ready-made network
+    closer:bool|None=None, # look at the negative too, then again at the hand alone, upright and large; None: with the ready-made network, or one packed alike
     tile:int|None=None, # side of tiles for networks trained on parts at full resolution, network px; None: the whole frame at once
     overlap:float=.25, # share of a tile that it has in common with the next
     prompt:str|None=None, # keep these bones only, in words: 'scaphoid and lunate', 'thumb', '손목뼈'; None: all

@@ -18,13 +18,13 @@ from .bone import BONES, BadInput, keep_freed, write_atomic
 from .condition import Conditioned
 from .dataset import image_size, images_in, read_image
 from .image import stem_of
-from .infer import _ready, found_in, looks
+from .infer import found_in, looks
 from .label import boxes, check_label, check_threshold, render_all, runs as runs_of
 from .look import views_of
 from .phrase import bones_of, select_bones
 from .postprocess import parse_steps, postprocess
 from .probs import save_probs
-from .run import Run
+from .run import Run, ready_weights
 from .submission import write, wrist_of
 from .viz import overlay
 
@@ -229,7 +229,7 @@ def predict_to(
     tiles, told = dict(tile=tile, overlap=overlap) if tile else {}, {}
     nets, first, again = looks(runs, size, tta, device, closer=closer, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=True)
-    ids = [_identity(r) for r in runs or [_ready()]]
+    ids = [_identity(r) for r in runs or [ready_weights()]]
     _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | told | (dict(prompt=prompt) if prompt else {}))
     write_one = lambda p: _write_one(p, wanted(postprocess(p.label, steps)), out, masks, overlays, probs, picture, spacing)
     done = partial(_done, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
