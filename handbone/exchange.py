@@ -10,13 +10,14 @@ import json
 import re
 import shutil
 import tempfile
+from collections import Counter
 from pathlib import Path
 import cv2
 import numpy as np
 import pandas as pd
 from .bone import BONES, INDEX, BadInput, write_atomic
-from .dataset import read_dataset, read_label
-from .image import image_size, images_in, read_image, spacing_of
+from .dataset import _subject, read_dataset, read_label
+from .image import image_size, images_in, read_image, spacing_of, stem_of
 from .label import areas, draw
 from .outline import read_polygons
 
@@ -94,7 +95,7 @@ def _sheet(records):
 # %% ../nbs/17_exchange.ipynb #faed1129
 def _write_one(root, r):
     "Write one radiograph, as a grey PNG, and its JSON."
-    stem, at = Path(r['image']).stem, root/r['split']
+    stem, at = stem_of(r['image']), root/r['split']
     with write_atomic(at/'DCM'/r['subject']/f'{stem}.png', 'wb') as f: f.write(cv2.imencode('.png', read_image(r['image']))[1].tobytes())
     if r['split'] == 'test': return
     rows = [dict(id=f'{stem}-{i}', type='poly_seg', attributes={}, points=np.asarray(xy).tolist(), label=BONES[c]) for i, (c, xy) in enumerate(r['polys'])]
@@ -123,14 +124,17 @@ def _write_layout(records, out):
 
 # %% ../nbs/17_exchange.ipynb #305209b8
 def _twice(records, faults):
-    "Two radiographs that would get one name."
+    "Radiographs that are named twice, or two that would get one name."
     seen = {}
     for r in records:
-        key = r['subject'], Path(r['image']).stem
-        if key in seen: faults.append(f"{r['image']}: found " + ('it twice' if seen[key] == r['image'] else f'the name of {seen[key]} with the same subject') + '; expected each name once; rename or remove one')
-        seen[key] = r['image']
+        image = r['image']
+        for key in dict.fromkeys((image, (r['subject'], stem_of(image)))):
+            if key in seen:
+                faults.append(f'{image}: found ' + ('it twice' if seen[key] == image else f'the name of {seen[key]} with the same subject') + '; expected each name once; rename or remove one')
+                break
+            seen[key] = image
 
-def _subject_of(path, root): return path.parent.name if path.parent != root else re.sub(r'_[RL]$', '', path.stem, flags=re.I)
+def _subject_of(path, root): return path.parent.name if path.parent != root else re.sub(r'_[RL]$', '', stem_of(path), flags=re.I)
 
 # %% ../nbs/17_exchange.ipynb #5f94376f
 def _rings(a, size, origin):
@@ -139,37 +143,56 @@ def _rings(a, size, origin):
     if isinstance(seg, dict):
         if [int(n) for n in seg['size']] != list(size): raise ValueError(f'a mask of {seg["size"]}')
         return rings_of(coco_mask(seg))
-    rings = [np.rint(np.asarray(s, float).reshape(-1, 2) - origin).astype(int) for s in seg]
+    rings = [np.rint(np.asarray(s, float).reshape(-1, 2) - origin) for s in seg]
     if not rings or min(map(len, rings)) < 3: raise ValueError('no polygon of three points or more')
-    return rings
+    if not all((abs(r) < 2**20).all() for r in rings): raise ValueError('points that are no pixels') # nan too
+    return [r.astype(int) for r in rings]
 
 # %% ../nbs/17_exchange.ipynb #7bd3a659
 def _categories(d, file, faults):
     "Bone index by category id."
     found = {c.get('id'): bone_named(c.get('name')) for c in d['categories']}
+    for kind in ('images', 'categories'):
+        faults += [f'{file}: found the id {k!r} for {n} {kind}; expected one each; export it again' for k, n in Counter(c.get('id') for c in d[kind]).items() if n > 1 or k is None]
+    faults += [f'{file}: found {n} annotations of category {k!r}; expected the id of a category, {list(found)[0]!r} and on; export it again'
+               for k, n in Counter(a.get('category_id') for a in d['annotations']).items() if k not in found]
     faults += [f"{file}: found the category {c.get('name')!r}; expected one of the 29 bone names; rename it" for c in d['categories'] if found[c.get('id')] is None]
     return {k: INDEX[b] for k, b in found.items() if b}
 
 # %% ../nbs/17_exchange.ipynb #e7b7d46f
+def _coco_files(name, by_name, root):
+    "The file of a COCO path; else those of its name with the most folders of the path above them, but none of another subject."
+    if name and (root/name).is_file(): return [root/name]
+    wanted = Path(name).parts[::-1]
+    def agree(p):
+        "Parts of the path's end that a file shares, its name included."
+        return next((i for i, (a, b) in enumerate(zip(p.relative_to(root).parts[::-1], wanted)) if a != b), min(len(wanted), len(p.relative_to(root).parts)))
+    near = by_name.get(wanted[0], []) if wanted else []
+    most = max(map(agree, near), default=0)
+    said = _subject(wanted[1]) if len(wanted) > 1 else None
+    return [p for p in near if agree(p) == most and (said is None or _subject(p.parent.name) in (None, said))]
+
 def _coco_image(im, by_name, root, file, faults):
     "A record of one image of a COCO file, or None."
-    name = str(im.get('file_name', ''))
-    near = [root/name] if name and (root/name).is_file() else by_name.get(Path(name).name, [])
+    name = str(im.get('file_name', '')).replace('\\', '/')
+    near = _coco_files(name, by_name, root)
     if len(near) > 1: return faults.append(f'{file}: found {len(near)} files for {name!r}, such as {near[0]} and {near[1]}; expected one; write its folder too')
     path = near[0] if near else None
     if path is None: return faults.append(f'{file}: found no file for {name!r}; expected it in {root}; copy it there')
     try: size = image_size(path)
     except BadInput as e: return faults.extend(e.faults)
     if (im.get('height'), im.get('width')) != size: faults.append(f"{file}: found {name} as {im.get('height')} x {im.get('width')}; expected {size[0]} x {size[1]} as the image; export the labels again")
-    spacing = im.get('spacing')
+    try: spacing = float(np.nan if im.get('spacing') is None else im['spacing'])
+    except (TypeError, ValueError): return faults.append(f"{file}: found the spacing {im['spacing']!r} of {name}; expected mm a pixel, or none; correct it")
     return dict(image=path, subject=str(im.get('subject') or _subject_of(path, root)), size=size, polys=[], split=im.get('split'),
-                facts={k: v for k, v in (im.get('person') or {}).items() if k in _FACTS}, spacing=np.nan if spacing is None else float(spacing))
+                facts={k: v for k, v in (im.get('person') or {}).items() if k in _FACTS}, spacing=spacing)
 
 # %% ../nbs/17_exchange.ipynb #b9a8559b
 def _coco_load(file):
     try: d = json.loads(Path(file).read_text(encoding='utf-8-sig'))
     except (OSError, ValueError) as e: raise BadInput(f'{file}: found no valid JSON ({type(e).__name__}); expected a COCO file; export it again') from None
-    lost = [k for k in ('images', 'annotations', 'categories') if not isinstance(d, dict) or not isinstance(d.get(k), list)]
+    lost = [k for k in ('images', 'annotations', 'categories') if not isinstance(d, dict) or not isinstance(d.get(k), list) or not all(isinstance(x, dict) for x in d[k])]
+    lost += [f'images with a person by facts' for im in (d['images'] if not lost else ()) if not isinstance(im.get('person') or {}, dict)][:1]
     if lost: raise BadInput([f'{file}: found no list of {k}; expected a COCO file for segmentation; export it again' for k in lost])
     return d
 
@@ -189,7 +212,7 @@ def from_coco(
     for a in d['annotations']:
         r = records.get(a.get('image_id'))
         if a.get('image_id') not in records: faults.append(f"{file}: found annotation {a.get('id')} of image {a.get('image_id')}; expected the id of an image; remove it")
-        if r is None or a.get('category_id') not in bones: continue
+        if r is None or a.get('category_id') not in bones: continue # told already, or no bone
         try: r['polys'] += [(bones[a['category_id']], xy) for xy in _rings(a, r['size'], origin)]
         except (KeyError, TypeError, ValueError, IndexError) as e: faults.append(f"{file}: found annotation {a.get('id')} with {e}; expected polygons or run lengths; draw it again")
     records = [r for r in records.values() if r]
@@ -243,6 +266,8 @@ def _mask(path, size, faults):
     return a != 0
 
 # %% ../nbs/17_exchange.ipynb #137e9809
+def _says_bone(stem): return any(bone_named(stem[m.end():]) for m in re.finditer('^|[^a-zA-Z0-9]', stem))
+
 def _bone_of(path, stem):
     "The bone that a mask's file name says, with or without the radiograph's name before it."
     return bone_named(path.stem) or bone_named(path.stem.removeprefix(stem))
@@ -254,7 +279,7 @@ def _masks_of(image, masks, faults):
     except BadInput as e: return faults.extend(e.faults)
     polys = []
     for p in masks:
-        if (bone := _bone_of(p, image.stem)) is None: faults.append(f'{p}: found a mask of no bone; expected one of the 29 bone names; rename it'); continue
+        if (bone := _bone_of(p, stem_of(image))) is None: faults.append(f'{p}: found a mask of no bone; expected one of the 29 bone names; rename it'); continue
         if (mask := _mask(p, size, faults)) is not None: polys += [(INDEX[bone], xy) for xy in rings_of(mask)]
     return polys, size
 
@@ -265,13 +290,19 @@ def from_masks(
     out:str|Path,    # folder to make, in the competition's layout
 )->pd.DataFrame: # the table of the new folder, as from `read_dataset`
     "Bring radiographs and their masks into the layout, or raise one `BadInput` that names every fault. Radiographs without masks go to the test part."
-    root, faults, records, left = Path(images), [], [], {p for p in Path(folder).rglob('*') if p.suffix.lower() == '.png' and not p.name.startswith('.')}
+    root, faults, records, masks = Path(images), [], [], {p for p in Path(folder).rglob('*') if p.suffix.lower() == '.png' and not p.name.startswith('.')}
+    left, of = set(masks), {}
     for image in images_in(root):
-        near = [p for p in left if p.parent.name == image.stem or _bone_of(p, image.stem) and p.stem.startswith(image.stem)]
-        masks = sorted(p for p in near if image.parent == root or p.parent == Path(folder) or p.parent.parent.name in (image.parent.name, Path(folder).name))
-        left -= set(masks)
-        found = _masks_of(image, masks, faults)
-        if found: records.append(dict(image=image, subject=_subject_of(image, root), size=found[1], polys=found[0], split='train' if found[0] else 'test', facts={}))
+        stem = stem_of(image)
+        near = [p for p in left if p != image and (p.parent.name == stem or _bone_of(p, stem) and p.stem.startswith(stem))]
+        of[image] = sorted(p for p in near if image.parent == root or p.parent == Path(folder) or p.parent.parent.name in (image.parent.name, Path(folder).name))
+        left -= set(of[image])
+    found = [image for image in of if image not in masks or image in left and (of[image] or not _says_bone(image.stem))] # the rest are masks
+    left -= set(found)
+    if not any(of[image] for image in found): faults.append(f'{folder}: found no mask of a radiograph in {root}; expected PNG files, a bone each; check both paths')
+    for image in found:
+        traced = _masks_of(image, of[image], faults)
+        if traced: records.append(dict(image=image, subject=_subject_of(image, root), size=traced[1], polys=traced[0], split='train' if traced[0] else 'test', facts={}))
     faults += [f'{p}: found a mask without a radiograph; expected one of its name in {root}; add it or remove the mask' for p in sorted(left)]
     _twice(records, faults)
     if faults or not records: raise BadInput(faults or [f'{root}: found no radiograph; expected PNG, JPEG or DICOM; check the path'])
