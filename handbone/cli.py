@@ -297,7 +297,7 @@ def demo(
     from handbone.phantom import write_dataset
     from handbone.submission import check, score
     out = Path(out)
-    if out.exists() and any(out.iterdir()): raise BadInput(f'{out}: found files there, expected a new or empty folder; remove it or give another with --out')
+    if out.exists() and (not out.is_dir() or any(out.iterdir())): raise BadInput(f'{out}: found files there, expected a new or empty folder; remove it or give another with --out')
     data, say = out/'data', lambda text: print(f'\n== {text}', flush=True)
     say(f'1/4 drawing {subjects} subjects at {picture} px')
     write_dataset(data, subjects=subjects, seed=seed, size=picture, test=max(2, 3 * subjects // 10))
@@ -333,11 +333,18 @@ def main(
 )->int: # exit code
     "Run one command; bad input is told in full on standard error, with exit code 1."
     argv = sys.argv[1:] if argv is None else list(argv)
+    for stream in (sys.stdout, sys.stderr): getattr(stream, 'reconfigure', dict)(errors='backslashreplace') # a name that the terminal cannot show ends no work
     if not argv or argv[0] in ('-h', '--help', 'help'): return print(_usage()) or 0
     if argv[0] not in COMMANDS:
         print(f'handbone: found {argv[0]!r}, expected one of {", ".join(COMMANDS)}', file=sys.stderr)
         return 2
-    try: return COMMANDS[argv[0]][0](parser_of(argv[0]).parse_args(argv[1:])) or 0
+    try:
+        code = COMMANDS[argv[0]][0](parser_of(argv[0]).parse_args(argv[1:])) or 0
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError: # who read the output has gone, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except BadInput as e:
         print(f'handbone: {e}', file=sys.stderr)
         return 1

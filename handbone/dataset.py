@@ -10,6 +10,7 @@ import os
 import re
 import time
 import zlib
+from unicodedata import normalize
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +19,7 @@ import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
 from .bone import INDEX, BadInput
-from .image import SUFFIXES, cache_folder, cached_image, entry_of, image_size, images_in, probe, read_image, save_entry, spacing_of
+from .image import SUFFIXES, cache_folder, cached_image, entry_of, image_size, images_in, probe, read_image, save_entry, spacing_of, stem_of
 from .label import draw
 from .outline import LONG, drawn_label, polygon_side, read_outline, read_polygons, side_of, wrist_angle
 
@@ -39,20 +40,20 @@ class Fault(NamedTuple):
 _COLUMNS = {'id': ('id',), 'age': ('나이', 'age'), 'sex': ('성별', 'sex', 'gender'), 'weight': ('체중', '몸무게', 'weight'), 'height': ('신장', '키', 'height')}
 
 def _clean(value):
-    "Text of a cell without control characters, Excel's escapes and spaces."
-    return re.sub(r'_x[0-9A-Fa-f]{4}_|[\x00-\x1f\s]', '', '' if pd.isna(value) else str(value)).lower()
+    "Text of a cell without control characters, Excel's escapes and spaces; letters and digits as typed most often, also from a Mac."
+    return re.sub(r'_x[0-9A-Fa-f]{4}_|[\x00-\x1f\s]', '', '' if pd.isna(value) else normalize('NFKC', str(value))).lower()
 
 def _subject(value):
     "'ID001' for 1, 1.0, '1', 'ID1' or 'id001'; None for anything else."
     m = re.fullmatch(r'(?:id)?0*(\d+)(?:\.0)?', _clean(value))
     return f'ID{int(m[1]):03d}' if m else None
 
-def _sex(value): return {'남': 'M', '남자': 'M', 'm': 'M', 'male': 'M', '여': 'F', '여자': 'F', 'f': 'F', 'female': 'F'}.get(_clean(value))
+def _sex(value): return {'남': 'M', '남자': 'M', '남성': 'M', 'm': 'M', 'male': 'M', 'man': 'M', '여': 'F', '여자': 'F', '여성': 'F', 'f': 'F', 'female': 'F', 'woman': 'F'}.get(_clean(value))
 
 # %% ../nbs/11_dataset.ipynb #b6e023ca
 def _find_columns(columns):
     clean = {c: _clean(c) for c in columns}
-    words_of = {c: re.findall('[a-z]+|[가-힣]+', str(c).lower()) for c in columns}
+    words_of = {c: re.findall('[a-z]+|[가-힣]+', normalize('NFKC', str(c)).lower()) for c in columns}
     def find(words):
         "The whole title, else a word of it, else how a Korean word of it begins or ends."
         tests = (lambda c, w: clean[c] == w, lambda c, w: w in words_of[c], lambda c, w: not w.isascii() and any(x.startswith(w) or x.endswith(w) for x in words_of[c]))
@@ -62,25 +63,30 @@ def _find_columns(columns):
 def _nail(column, value):
     "Does a cell say that there is nail art?"
     said = _clean(value)
-    if re.search('없|^no|^x$|^false', said): return False
+    if re.search('없|^no|none|normal|^x$|^false', said): return False
     return '네일' in said or 'nail' in said or bool(re.search('네일|nail', _clean(column))) and said in ('y', 'yes', 'o', '1', '1.0', 'true', '예', '유', '있음')
 
 # %% ../nbs/11_dataset.ipynb #9afad7b0
+def _number(value):
+    "The number that a cell says, with or without its unit; nan where it says none."
+    said = re.sub('(세|살|cm|kg|years?)$', '', _clean(value))
+    return pd.to_numeric(re.sub(r'^(\d+),(\d{1,2})$', r'\1.\2', said), errors='coerce')
+
 def read_meta(
     path:str|Path, # the sheet, .xlsx
-)->pd.DataFrame: # one row a line of the sheet: subject, sex 'F'/'M'/None, age years, height cm, weight kg, nail bool
+)->pd.DataFrame: # one row a line of the sheet: subject, sex 'F'/'M'/None, age years, height cm, weight kg, nail bool; attrs['unread']: (row, column, text) of cells that say something else
     "Read and clean the sheet of subjects."
     try: sheet = pd.read_excel(path)
     except Exception as e: raise BadInput(f'{path}: found no readable sheet ({type(e).__name__}); expected an .xlsx file; save it again as .xlsx') from e
     names = _find_columns(sheet.columns)
     missing = [k for k, v in names.items() if v is None]
     if missing: raise BadInput([f'{path}: found no column for {k}; expected a title with {" or ".join(_COLUMNS[k])}; add it' for k in missing])
-    number = lambda k: pd.to_numeric(sheet[names[k]].map(lambda v: re.sub('(세|살|cm|kg|years?)$', '', _clean(v))), errors='coerce').astype(float)
     nail = sheet.drop(columns=list(names.values())).apply(lambda column: column.map(lambda v: _nail(column.name, v)))
-    sex = pd.Series([_sex(v) for v in sheet[names['sex']]], index=sheet.index, dtype=object)
-    meta = pd.DataFrame(dict(subject=sheet[names['id']].map(_subject).astype(object), sex=sex, age=number('age'), height=number('height'),
-                             weight=number('weight'), nail=nail.any(axis=1) if nail.shape[1] else False))
-    return meta[sheet.notna().any(axis=1)]
+    meta = pd.DataFrame(dict(subject=sheet[names['id']].map(_subject).astype(object), sex=pd.Series([_sex(v) for v in sheet[names['sex']]], index=sheet.index, dtype=object))
+                        | {k: sheet[names[k]].map(_number).astype(float) for k in ('age', 'height', 'weight')} | dict(nail=nail.any(axis=1) if nail.shape[1] else False))
+    meta = meta[sheet.notna().any(axis=1)]
+    meta.attrs['unread'] = [(n, k, str(sheet[names[k]][n])) for k in ('sex', 'age', 'height', 'weight') for n in meta.index[meta[k].isna()] if _clean(sheet[names[k]][n])]
+    return meta
 
 # %% ../nbs/11_dataset.ipynb #0da6813d
 @dataclass
@@ -103,6 +109,14 @@ def _splits(root):
     if not parts: return [('test', root, None)]
     return [(s, p/'DCM', p/'outputs_json' if s == 'train' else None) for s, p in parts]
 
+def _misplaced(root, parts):
+    "What looks like a part of a data set, but not where it is looked for."
+    if not any(labels for _, _, labels in parts):
+        for p in (p for at in ('', '*/', '*/*/', '*/*/*/') for p in root.glob(f'{at}outputs_json')):
+            yield p, 'labels', 'a folder DCM beside them, both in the folder given or in its train', 'give the folder that holds train and test, with these names'
+    elif not any(s == 'test' for s, _, _ in parts) and (root/'test').is_dir() and images_in(root/'test'):
+        yield root/'test', 'radiographs', 'them in test/DCM, a folder a subject', 'move them there'
+
 # %% ../nbs/11_dataset.ipynb #fc0aaf75
 def _said(stem):
     "The side that a file's name says, or None."
@@ -122,7 +136,7 @@ def _order_sides(
 
 # %% ../nbs/11_dataset.ipynb #b00f3456
 def _row(path, split, flat):
-    subject = re.sub(r'_[RL]$', '', path.stem, flags=re.I) if flat else _subject(path.parent.name) or path.parent.name
+    subject = re.sub(r'_[RL]$', '', stem_of(path), flags=re.I) if flat else _subject(path.parent.name) or path.parent.name
     return dict(image=str(path), name=path.name, subject=subject, side=None, split=split, label_path=None)
 
 # %% ../nbs/11_dataset.ipynb #a6cbe604
@@ -135,10 +149,11 @@ def _scan_image(row, found, fault):
 # %% ../nbs/11_dataset.ipynb #f38d8ad7
 def _json_of(image, folder):
     "The JSON of a radiograph, in the same place below `folder`: of the same stem, or of one that differs by _R or _L."
-    bare, pictures = re.sub(r'_[RL]$', '', image.stem, flags=re.I), folder.with_name('DCM')
+    stem, pictures = stem_of(image), folder.with_name('DCM')
+    bare = re.sub(r'_[RL]$', '', stem, flags=re.I)
     places = [folder/image.parent.relative_to(pictures)] * (pictures in image.parents) + [folder/image.parent.name]
-    names = dict.fromkeys((image.stem, bare, *(f'{bare}_{s}' for s in 'RLrl' if image.stem == bare)))
-    return next((p for at in places for n in names if (p := at/f'{n}.json').is_file()), places[0]/f'{image.stem}.json')
+    names = dict.fromkeys((stem, bare, *(f'{bare}_{s}' for s in 'RLrl' if stem == bare)))
+    return next((p for at in places for n in names if (p := at/f'{n}.json').is_file()), places[0]/f'{stem}.json')
 
 # %% ../nbs/11_dataset.ipynb #ec9ab74f
 def _scan_label(row, folder, found, fault):
@@ -209,6 +224,7 @@ def scan(
         if labels is not None: _scan_label(rows[-1], labels, found, fault)
     _shared(rows, fault)
     if root.is_dir() and not rows: fault('no data', root, '', 'no radiograph', f'files ending in {", ".join(SUFFIXES)}', 'check the path')
+    for where, what, *rest in _misplaced(root, parts) if root.is_dir() else (): fault('no data', where, '', what, *rest)
     if rows and not flat: found.sheet, found.meta = _scan_meta(root, rows, fault)
     found.rows = _with_sides(pd.DataFrame(rows, columns=list(_row(root, '', True) | _BLANK)), found.polygons, flat)
     found.rows.attrs['root'] = str(root)
@@ -227,7 +243,7 @@ def _wrist(polys, size):
 
 def _with_sides(rows, polygons, flat):
     "Fill the side: by the polygons, else by the name, else by the order within the subject."
-    stems = [Path(n).stem for n in rows['name']]
+    stems = [stem_of(n) for n in rows['name']]
     side = [_said(s) for s in stems]
     if not flat:
         for at in rows.groupby(['split', 'subject']).indices.values():

@@ -10,6 +10,7 @@ __all__ = ['SUFFIXES', 'images_in', 'stem_of', 'Probe', 'probe', 'image_size', '
 import hashlib
 import logging
 import os
+import re
 import struct
 import warnings
 from contextlib import contextmanager
@@ -43,6 +44,8 @@ def images_in(
     missing = [f'{p}: found nothing; expected a radiograph or a folder; check the path' for p in paths if not p.exists()]
     if missing: raise BadInput(missing)
     found = {q for p in paths for q in ([p] if p.is_file() else filter(_is_image, p.rglob('*')))}
+    odd = [q for q in found if not str(q).isprintable() and re.search('[\ud800-\udfff]', str(q))]
+    if odd: raise BadInput([f'{str(q)!a}: found a name in another encoding than UTF-8, as old archives have; expected one that can be written; rename it' for q in sorted(odd)])
     return sorted(found)
 
 # %% ../nbs/04_image.ipynb #8288e477
@@ -194,7 +197,7 @@ def _read_dicom(path):
 def _read_picture(path, flags):
     a = cv2.imdecode(np.fromfile(path, np.uint8), flags)
     if a is None: raise ValueError('no image')
-    if a.dtype == np.uint16: a = _eight_bit(a.astype(np.float32), 0, 4095 if (a[..., :3] if a.ndim == 3 else a).max() < 4096 else 65535)
+    if a.dtype == np.uint16: a = _eight_bit(a.astype(np.float32), 0, next(top for bits in (8, 10, 12, 14, 16) if (top := 2 ** bits - 1) >= (a[..., :3] if a.ndim == 3 else a).max())) # as detectors count
     if a.ndim == 2: return a
     return cv2.cvtColor(a, cv2.COLOR_BGRA2GRAY if a.shape[2] == 4 else cv2.COLOR_BGR2GRAY)
 

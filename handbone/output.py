@@ -93,11 +93,12 @@ def _identity(run):
     return _hash(file)
 
 # %% ../nbs/44_output.ipynb #f40a2883
-def _listed(images):
-    "Paths in order; every file that cannot be read or whose name is taken is told at once."
+def _listed(images, out):
+    "Paths in order, but nothing of `out` in a folder; every file that cannot be read or whose name is taken is told at once."
     given = [images] if isinstance(images, (str, Path)) else list(images)
     images_in(given)
-    paths = [p for item in given for p in (images_in(item) if Path(item).is_dir() else [Path(item)])]
+    own = Path(out).resolve()
+    paths = [p for item in given for p in ([q for q in images_in(item) if own not in q.resolve().parents] if Path(item).is_dir() else [Path(item)])]
     faults, seen = [], {}
     for p in paths:
         try: image_size(p)
@@ -220,7 +221,7 @@ def predict_to(
 )->pd.DataFrame: # one row a radiograph: name, height, width, found, side, wrist, bones; with shards, of those done so far
     "Predict radiographs into a folder: submission, masks, overlays, measures. With shards, the process that finishes last writes the tables."
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
-    out, paths, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
+    out, paths, runs, shard = Path(out), _listed(images, out), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
     parse_steps(steps)
     keep_freed()
     if batch < 1: raise BadInput(f'batch: found {batch}, expected 1 or more radiographs')

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from .bone import BadInput, write_atomic
+from .verify import read_fold_rows
 
 # %% ../nbs/13_split.ipynb #5395eef1
 BENT = 20. # degrees: wrists lie within 5 or beyond 35, nothing between
@@ -175,7 +176,7 @@ def read_folds(
     df:pd.DataFrame, # the table to look up, rows in any order
 )->np.ndarray: # (len(df),) int, -1 for rows whose split is not 'train'; as a column fold of the table, `folds` and training use it
     "Read each row's fold, or say which rows have none."
-    t = pd.read_csv(path, dtype=dict(name=str, subject=str)).drop_duplicates(['subject', 'name']).set_index(['subject', 'name'])['fold']
+    t = read_fold_rows(path).set_index(['subject', 'name'])['fold']
     train = (df['split'] == 'train').to_numpy() if 'split' in df else np.ones(len(df), bool)
     found = t.reindex(pd.MultiIndex.from_frame(df[['subject', 'name']])).to_numpy()
     faults = [f'{path}: found no fold for {s}/{n}; expected one for each training radiograph; write the folds again' for s, n, lost in zip(df['subject'], df['name'], np.isnan(found) & train) if lost]
