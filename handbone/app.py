@@ -24,6 +24,7 @@ import numpy as np
 import pandas as pd
 from .bone import BONES, COLORS, BadInput
 from .dataset import probe
+from .image import stem_of
 from .infer import found_in, looks
 from .label import check_label, decode, polygons, runs as runs_of
 from .output import measure, save_label
@@ -70,9 +71,9 @@ def names_of(
     out = []
     for k, p in enumerate(map(Path, paths), 1):
         with open(p, 'rb') as f: private = f.read(132)[128:] == b'DICM' or p.suffix.lower() in ('.dcm', '.dicom', '')
-        name = f'DICOM {k}' if private else p.name
-        taken = {Path(n).stem for n in out} # downloads are named by the stem
-        out.append(name if Path(name).stem not in taken else f'{p.stem} ({k}){p.suffix}')
+        name, suffix = (f'DICOM {k}', '') if private else (stem_of(p.name), p.name[len(stem_of(p.name)):])
+        taken = {stem_of(n) for n in out} # downloads are named by the stem
+        out.append(next(n for i in (None, *range(k, 3 * k)) if stem_of(n := name + (f' ({i})' if i else '') + suffix) not in taken))
     return out
 
 def _faults(path, limits):

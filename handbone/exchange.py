@@ -253,7 +253,7 @@ def to_masks(
         label = read_label(r)
         for c in np.flatnonzero(areas(label)):
             plane = (label >> int(c) & 1).astype(np.uint8) * 255
-            with write_atomic(Path(folder)/r['subject']/Path(r['name']).stem/f'{BONES[c]}.png', 'wb') as f: f.write(cv2.imencode('.png', plane)[1].tobytes())
+            with write_atomic(Path(folder)/r['subject']/stem_of(r['name'])/f'{BONES[c]}.png', 'wb') as f: f.write(cv2.imencode('.png', plane)[1].tobytes())
 
 # %% ../nbs/17_exchange.ipynb #6ec5a819
 def _mask(path, size, faults):

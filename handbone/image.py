@@ -14,6 +14,7 @@ import re
 import struct
 import warnings
 from contextlib import contextmanager
+from copy import deepcopy
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -32,7 +33,7 @@ def _is_dicom(path):
     with open(path, 'rb') as f: return f.read(132)[128:] == b'DICM'
 
 def _is_image(path):
-    if path.name.startswith('.') or not path.is_file(): return False
+    if path.name.startswith('.') or path.name.upper() == 'DICOMDIR' or not path.is_file(): return False # a disc's table of contents
     return path.suffix.lower() in SUFFIXES or not path.suffix[1:].isalpha() and _is_dicom(path)
 
 # %% ../nbs/04_image.ipynb #af309169
@@ -88,7 +89,7 @@ def _jpeg_head(f, length):
 # %% ../nbs/04_image.ipynb #2ddc5719
 _HEAD = ['Rows', 'Columns', 'BitsAllocated', 'BitsStored', 'SamplesPerPixel', 'NumberOfFrames', 'PixelSpacing', 'ImagerPixelSpacing', 'EstimatedRadiographicMagnificationFactor']
 _TAGS = _HEAD + ['HighBit', 'PixelRepresentation', 'PhotometricInterpretation', 'PlanarConfiguration', 'PixelData', 'ModalityLUTSequence', 'RescaleSlope', 'RescaleIntercept',
-                 'RescaleType', 'VOILUTSequence', 'VOILUTFunction', 'WindowCenter', 'WindowWidth', 'ExtendedOffsetTable', 'ExtendedOffsetTableLengths']
+                 'RescaleType', 'VOILUTSequence', 'VOILUTFunction', 'WindowCenter', 'WindowWidth', 'PixelPaddingValue', 'PixelPaddingRangeLimit', 'ExtendedOffsetTable', 'ExtendedOffsetTableLengths']
 
 # %% ../nbs/04_image.ipynb #ed0193bd
 @contextmanager
@@ -106,7 +107,7 @@ def _quiet():
 def _spacing(ds):
     "mm a pixel, or nan."
     for tag, scale in (('PixelSpacing', 1.), ('ImagerPixelSpacing', float(ds.get('EstimatedRadiographicMagnificationFactor') or 1))):
-        mm = [float(v) for v in ds.get(tag) or []]
+        mm = [float(v) for v in np.ravel(ds.get(tag) or [])]
         if len(mm) == 2 and min(mm) > 0 and scale > 0: return mm[0] / scale if abs(mm[0] - mm[1]) <= .001 * mm[0] else float('nan')
     return float('nan')
 
@@ -114,6 +115,7 @@ def _spacing(ds):
 def _dicom_head(f, length):
     with _quiet():
         ds = pydicom.dcmread(f, stop_before_pixels=True, specific_tags=_HEAD)
+        if 'Rows' not in ds: raise ValueError('no image')
         raw = ds.Rows * ds.Columns * ds.get('BitsAllocated', 16) // 8 * ds.get('SamplesPerPixel', 1)
         if not ds.file_meta.TransferSyntaxUID.is_encapsulated and raw > length: raise ValueError('truncated')
         if int(ds.get('NumberOfFrames') or 1) > 1: raise ValueError('several frames')
@@ -128,7 +130,7 @@ def _format(head):
 _HEADS = {'png': _png_head, 'jpeg': _jpeg_head, 'dicom': _dicom_head}
 _BROKEN = (ValueError, OSError, EOFError, AttributeError, KeyError, IndexError, TypeError, SyntaxError, ArithmeticError, RuntimeError, MemoryError,
            AssertionError, struct.error, cv2.error, UnidentifiedImageError, InvalidDicomError, BytesLengthException)
-_REASONS = {'truncated': 'a truncated {}', 'several frames': 'several frames in one {}'}
+_REASONS = {'truncated': 'a truncated {}', 'several frames': 'several frames in one {}', 'no image': 'a {} without an image'}
 
 def _why(error, otherwise): return next((text for word, text in _REASONS.items() if str(error) == word), otherwise)
 
@@ -171,18 +173,30 @@ def _eight_bit(a, lo, hi):
 def _first(value): return float(value[0] if isinstance(value, (list, pydicom.multival.MultiValue)) else value)
 
 # %% ../nbs/04_image.ipynb #88f2add0
-def _window(ds, a):
-    "Grey values of a DICOM file as uint8: by its VOI table, its window, or else its own range."
-    if ds.get('VOILUTSequence'):
-        bits = ds.VOILUTSequence[0].LUTDescriptor[2]
-        return _eight_bit(apply_voi(a.astype(ds.pixel_array.dtype), ds).astype(float), 0, 2 ** bits - 1)
+def _looked_up(ds, a):
+    "Values by the first VOI table. pydicom wants them in the stored type, which a rescale may leave: they are counted from the table's first."
+    table = deepcopy(ds.VOILUTSequence[0])
+    n, first, bits = table.LUTDescriptor
+    table.LUTDescriptor, alone = [n, 0, bits], pydicom.Dataset()
+    alone.VOILUTSequence, alone.file_meta = [table], ds.file_meta
+    return _eight_bit(apply_voi(np.clip(np.rint(a) - first, 0, (n or 65536) - 1).astype(np.uint16), alone).astype(float), 0, 2 ** bits - 1)
+
+def _window(ds, a, padding):
+    "Grey values of a DICOM file as uint8: by its VOI table, its window, or else the range of what is no padding."
+    if ds.get('VOILUTSequence'): return _looked_up(ds, a)
     if ds.get('WindowCenter') is not None and ds.get('WindowWidth') is not None:
         c, w = _first(ds.WindowCenter), _first(ds.WindowWidth)
         rule = ds.get('VOILUTFunction', 'LINEAR')
         if rule == 'SIGMOID': return _eight_bit(1 / (1 + np.exp(-4 * (a - c) / w)), 0., 1.)
         if rule == 'LINEAR': c, w = c - .5, max(w - 1, 1e-6)
         return _eight_bit(a, c - w / 2, c + w / 2)
-    return a.astype(np.uint8) if a.min() >= 0 and a.max() <= 255 and ds.BitsStored == 8 else _eight_bit(a, a.min(), a.max())
+    seen = a if padding is None or padding.all() else a[~padding]
+    return a.astype(np.uint8) if a.min() >= 0 and a.max() <= 255 and ds.BitsStored == 8 else _eight_bit(a, seen.min(), seen.max())
+
+def _padding(ds, stored):
+    "(H,W) bool: where the detector saw nothing, by the stored values that the file names; None where it names none."
+    named = [np.int64(v).astype(stored.dtype) for v in (ds.get('PixelPaddingValue'), ds.get('PixelPaddingRangeLimit')) if isinstance(v, int)]
+    return (stored >= min(named)) & (stored <= max(named)) if named else None
 
 # %% ../nbs/04_image.ipynb #73179b1e
 def _read_dicom(path):
@@ -190,8 +204,11 @@ def _read_dicom(path):
         ds = pydicom.dcmread(path, specific_tags=_TAGS)
         a = ds.pixel_array
         if a.ndim == 3: return cv2.cvtColor(_eight_bit(a, 0, 2 ** ds.BitsStored - 1), cv2.COLOR_RGB2GRAY)
-        a = _window(ds, np.asarray(apply_modality_lut(a, ds), dtype=float))
-        return 255 - a if ds.PhotometricInterpretation == 'MONOCHROME1' else a
+        padding = _padding(ds, a)
+        a = _window(ds, np.asarray(apply_modality_lut(a, ds), dtype=float), padding)
+        if ds.PhotometricInterpretation == 'MONOCHROME1': a = 255 - a
+        if padding is not None: a[padding] = 0
+        return a
 
 # %% ../nbs/04_image.ipynb #f4db43c3
 def _read_picture(path, flags):

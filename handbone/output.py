@@ -16,8 +16,8 @@ import numpy as np
 import pandas as pd
 from .bone import BONES, BadInput, keep_freed, write_atomic
 from .condition import Conditioned
-from .dataset import image_size, images_in, read_image
-from .image import stem_of
+from .dataset import image_size, images_in, read_image, side_of
+from .image import spacing_of, stem_of
 from .infer import found_in, looks
 from .label import boxes, check_label, check_threshold, render_all, runs as runs_of
 from .look import views_of
@@ -94,11 +94,11 @@ def _identity(run):
 
 # %% ../nbs/44_output.ipynb #f40a2883
 def _listed(images, out):
-    "Paths in order, but nothing of `out` in a folder; every file that cannot be read or whose name is taken is told at once."
+    "Paths in order, of folders without what was written here before; every file that cannot be read or whose name is taken is told at once."
     given = [images] if isinstance(images, (str, Path)) else list(images)
     images_in(given)
-    own = Path(out).resolve()
-    paths = [p for item in given for p in ([q for q in images_in(item) if own not in q.resolve().parents] if Path(item).is_dir() else [Path(item)])]
+    own = {Path(out).resolve(), *(p.parent.resolve() for item in given if Path(item).is_dir() for p in Path(item).rglob('settings.json') if (p.parent/'parts').is_dir())}
+    paths = [p for item in given for p in ([q for q in images_in(item) if not own & set(q.resolve().parents)] if Path(item).is_dir() else [Path(item)])]
     faults, seen = [], {}
     for p in paths:
         try: image_size(p)
@@ -129,16 +129,15 @@ def _picture(image, label, longest):
     return overlay(image, label)
 
 # %% ../nbs/44_output.ipynb #5ad9c7b8
-def _write_one(p, label, out, masks, overlays, probs, picture, spacing):
-    "Write one radiograph's files, its part last."
-    stem = stem_of(p.name)
+def _write_one(p, whole, wanted, out, masks, overlays, probs, picture, spacing):
+    "Write one radiograph's files, its part last; side and wrist are those of the whole label, all else shows what is wanted of it."
+    stem, label = stem_of(p.name), wanted(whole)
     if probs: save_probs(p, out/'probs'/f'{stem}.safetensors')
     if masks: save_label(label, out/'masks'/f'{stem}.png')
     if overlays: _save_png(out/'overlays'/f'{stem}.png', _picture(p.image, label, picture)[..., ::-1])
-    found, table = runs_of(label), measure(label, spacing)
-    x, wrist = dict(zip(table.bone, table.x)), round(wrist_of(found, label.shape[1]), 2)
-    side = ('right' if x['finger-1'] < x['finger-16'] else 'left') if {'finger-1', 'finger-16'} <= x.keys() else None
-    part = dict(name=p.name, file=_hash(p.path), height=label.shape[0], width=label.shape[1], found=p.found, side=side, wrist=wrist if np.isfinite(wrist) else None,
+    found, mm = runs_of(label), spacing or spacing_of(p.path)
+    table, wrist = measure(label, mm if np.isfinite(mm) else None), round(wrist_of(found if label is whole else runs_of(whole), label.shape[1]), 2)
+    part = dict(name=p.name, file=_hash(p.path), height=label.shape[0], width=label.shape[1], found=p.found, side=side_of(whole), wrist=wrist if np.isfinite(wrist) else None,
                 bones=table.to_dict('records'), rle=render_all(found))
     with write_atomic(out/'parts'/f'{stem}.json') as f: json.dump(part, f)
 
@@ -212,7 +211,7 @@ def predict_to(
     masks:bool=True, # write packed labels as PNG
     overlays:bool=True, # write pictures with the bones tinted
     picture:int=1024, # longest side of an overlay, px
-    spacing:float=None, # size of a pixel in mm, for measures in mm
+    spacing:float=None, # size of a pixel in mm, for measures in mm; None: each file's own, where it says so, as DICOM does
     prompt:str|None=None, # keep these bones only, in words, as in `predict`; None: all
     tile:int|None=None, # side of tiles for networks trained on parts at full resolution, network px; None: the whole frame at once
     overlap:float=.25, # share of a tile that it has in common with the next
@@ -232,7 +231,7 @@ def predict_to(
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=True)
     ids = [_identity(r) for r in runs or [ready_weights()]]
     _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | told | (dict(prompt=prompt) if prompt else {}))
-    write_one = lambda p: _write_one(p, wanted(postprocess(p.label, steps)), out, masks, overlays, probs, picture, spacing)
+    write_one = lambda p: _write_one(p, postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, spacing)
     done = partial(_done, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
     faults = _go(paths, shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
     if faults: raise BadInput(faults)

@@ -308,7 +308,8 @@ def write_dataset(
     "Write phantoms in the competition's layout, and the test split's truth beside them as `test_truth.csv`. The folder appears whole or not at all."
     path = Path(path)
     test = min(max(2, round(subjects / 4)), max(subjects - 1, 0)) if test is None else test
-    _check_wish(path, subjects, test, size)
+    _check_wish(path, subjects, test, size, options)
+    size = int(size)
     path.parent.mkdir(parents=True, exist_ok=True)
     tmp = Path(tempfile.mkdtemp(dir=path.parent, prefix=f'.{path.name}.', suffix='.part'))
     try:
@@ -322,13 +323,15 @@ def write_dataset(
     return path
 
 # %% ../nbs/10_phantom.ipynb #4e4c7741
-def _check_wish(path, subjects, test, size):
+def _check_wish(path, subjects, test, size, options):
     "Refuse what cannot be written."
     faults = []
     if path.exists() and (not path.is_dir() or any(path.iterdir())): faults.append(f'{path}: found a file or a folder that is not empty, expected none or an empty one; choose another')
     if subjects < 1: faults.append(f'subjects: found {subjects}, expected 1 or more')
     if not 0 <= test < max(subjects, 1): faults.append(f'test: found {test}, expected 0 or more and fewer than the {subjects} subjects')
     if int(size) != size or size < 64: faults.append(f'size: found {size}, expected a whole number of 64 or more pixels')
+    settled = {'seed', 'side', 'wrist', 'sex', 'age', 'height', 'weight'} & set(options)
+    faults += [f'{k}: found {options[k]!r}, expected none: the data set settles it for each hand' for k in sorted(settled)]
     if faults: raise BadInput(faults)
 
 # %% ../nbs/10_phantom.ipynb #6a34ff64

@@ -114,7 +114,7 @@ class ProbFolder:
 
     def __len__(self): return len(self.names)
     def __repr__(self): return f'ProbFolder({self.path.parent.name}, {len(self)} radiographs)'
-    def __getitem__(self, i): return load_probs(self.path/f'{stem_of(i) if isinstance(i, str) else self.names[i]}.safetensors')
+    def __getitem__(self, i): return load_probs(self.path/f'{self.names[i] if not isinstance(i, str) else i if i in self.names else stem_of(i)}.safetensors')
     def __iter__(self): return (self[n] for n in self.names)
 
     def faults(self

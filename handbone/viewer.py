@@ -18,6 +18,7 @@ import pandas as pd
 from fastcore.basics import patch
 from .bone import BONES, COLORS, GROUPS, INDEX, RAYS, BadInput
 from .dataset import read_dataset, read_image, read_label
+from .image import stem_of
 from .infer import predict
 from .label import boxes, check_label, decode
 from .metric import dice
@@ -184,7 +185,7 @@ def _labels(source):
         sub = source if isinstance(source, Submission) else Submission(source)
         return lambda item, shape: decode(read_runs(sub, item.name), shape) if item.name in sub else None
     if _is_run(source) or source == 'ready': return lambda item, shape: next(predict([item.path], None if source == 'ready' else [source])).label
-    if (Path(source)/'masks').is_dir(): return lambda item, shape: load_label(p) if (p := Path(source)/'masks'/f'{Path(item.name).stem}.png').is_file() else None
+    if (Path(source)/'masks').is_dir(): return lambda item, shape: load_label(p) if (p := Path(source)/'masks'/f'{stem_of(item.name)}.png').is_file() else None
     raise BadInput(f"{source}: found nothing to take labels from, expected a submission's csv, a run folder, a folder of predict_to, a dict from names to labels, or 'ready'")
 
 # %% ../nbs/53_viewer.ipynb #a3d8c6b3
