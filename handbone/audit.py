@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
 from .bone import BONES, N_BONES, BadInput, write_atomic
-from .dataset import _order_sides, read_dataset
+from .dataset import _order_sides, _wrist, read_dataset
 from .image import read_image
 from .inject import inject
 from .judge import KINDS, LIMITS, heard, judge, robust_z
@@ -190,6 +190,7 @@ def apply_repairs(
     out = df[~df['name'].isin(gone['name'])].copy()
     for i, name in out['name'].items():
         if name not in paths: continue
-        out.at[i, 'label_path'], polys = paths[name], read_polygons(paths[name])[0]
+        out.at[i, 'label_path'], (polys, size) = paths[name], read_polygons(paths[name])
         out.at[i, 'side'] = polygon_side(polys)
+        if 'wrist' in out: out.at[i, 'wrist'] = _wrist(polys, size)
     return out

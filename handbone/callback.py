@@ -238,8 +238,9 @@ class Averages(Callback):
     ): self.decay, self.taken, self.ema = decay, 0, None
 
     def before_fit(self):
-        "Begin with the weights as they are."
-        if self.ema is None: self.ema = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
+        "Begin with the weights as they are; a search for the learning rate is no training."
+        self.run = not hasattr(self.learn, 'lr_finder') # fastai turns it on again after the fit
+        if self.run and self.ema is None: self.ema = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
 
     def after_step(self):
         "Move the average towards the new weights; counters are copied."
@@ -291,7 +292,9 @@ class StageAverages(Averages):
         batches:int=64, # at most this many training batches measure the norms, the same ones every time
     ): self.share, self.batches, self.taken, self.ema = share, batches, 0, None
 
-    def before_fit(self): "Wait for the last epochs."
+    def before_fit(self):
+        "Wait for the last epochs; a search for the learning rate is no training."
+        self.run = not hasattr(self.learn, 'lr_finder')
     def after_step(self): "Leave single steps alone."
 
     def after_train(self):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 import pandas as pd
-from scipy.stats import norm, t as student
+from scipy.stats import t as student
 from .bone import BONES, BadInput
 from .nested import over, resampled
 from .run import Run
@@ -39,15 +39,16 @@ def bootstrap(
     draws:int=10_000, # how often
     seed:int=0, # of the draws
 )->tuple: # means (columns,), their 95 % intervals low and high (columns,), and the drawn means (draws, columns); the last column is the mean over columns
-    "Draw units with replacement, all images of a unit together."
+    "Draw units with replacement, all images of a unit together; the intervals are their spread times Student's t."
     n = len(set(np.asarray(unit, str)))
     mean, drawn = (np.append(m, _mean(m), axis=-1) for m in resampled(values, unit, draws, seed))
-    if n < 2: return mean, mean * np.nan, mean * np.nan, drawn
-    tail = norm.cdf(student.ppf(.025, n - 1) * (n / (n - 1))**.5)   # few units: the plain 2.5 % would be too narrow
-    low, high = np.full((2, len(mean)), np.nan)
-    there = np.isfinite(mean)
-    low[there], high[there] = np.nanquantile(drawn[:, there], [tail, 1 - tail], axis=0)
-    return mean, low, high, drawn
+    reach, there = np.full(len(mean), np.nan), np.isfinite(mean)
+    if n > 1: reach[there] = student.ppf(.975, n - 1) * _error(drawn[:, there], n)
+    return mean, mean - reach, mean + reach, drawn
+
+def _error(drawn, n):
+    "Standard error of a mean over n units from its draws, which spread by the factor (1 - 1/n)**.5 too little."
+    return np.nanstd(drawn, 0) * (n / (n - 1))**.5
 
 # %% ../nbs/33_compare.ipynb #835ad976
 def _mean(m):
@@ -62,7 +63,7 @@ class Comparison:
     difference: float # score of b minus score of a
     low: float # its 95 % interval
     high: float
-    p: float # share of draws that say the opposite, twice: near 0 is a clear difference, 1 is none
+    p: float # how often noise alone differs as much, by Student's t: near 0 is a clear difference, 1 is none
     n: int # how many units were drawn
     unit: str # 'subjects' or 'radiographs'
     words: str # the sentence
@@ -72,11 +73,12 @@ class Comparison:
 # %% ../nbs/33_compare.ipynb #7bebe3a5
 def _scores(side, faults):
     "Table of scores by image of one side: of a run, a folder, a table, or several averaged."
-    if isinstance(side, (list, tuple)):
+    if isinstance(side, (list, tuple)) and side:
         tables = [_scores(s, faults) for s in side]
         both = pd.concat(tables)
         extra = both.columns.difference(BONES)
         return pd.concat([both[list(BONES)].groupby(level=0).mean(), both[extra].groupby(level=0).first()], axis=1)
+    if isinstance(side, (list, tuple)): return pd.DataFrame(columns=list(BONES), dtype=float)
     name = getattr(side, 'path', side) if not isinstance(side, pd.DataFrame) else 'table'
     table = side if isinstance(side, pd.DataFrame) else (side if isinstance(side, Run) else Run(side)).scores
     missing = [c for c in ('image', *BONES) if c not in table]
@@ -107,12 +109,13 @@ def compare(
     for one, two, x in ((a, b, 'first'), (b, a, 'second')) if not faults else ():
         odd = sorted(set(one.index) - set(two.index))
         if odd: faults.append(f'{len(odd)} radiographs were validated by the {x} run only, such as {odd[0]}; compare runs of the same data, fold and n_folds')
+    if not faults and not len(a): faults.append('compare: found no scores, expected runs or tables on both sides')
     if faults: raise BadInput(faults)
     b = b.loc[a.index]
     unit, n_unit = _units(a, b, by)
     mean, low, high, drawn = bootstrap((b[list(BONES)] - a[list(BONES)]).to_numpy(float), unit, draws, seed)
     n = len(np.unique(unit))
-    p = min(1., 2 * min((drawn[:, -1] <= 0).mean(), (drawn[:, -1] >= 0).mean())) if n > 1 else np.nan
+    p = np.nan if n < 2 else 1. if not mean[-1] else 2 * student.sf(abs(mean[-1]) / max(_error(drawn[:, -1], n), 1e-300), n - 1)
     bones = pd.DataFrame(dict(a=a[list(BONES)].mean(), b=b[list(BONES)].mean(), difference=mean[:-1], low=low[:-1], high=high[:-1]))
     words = in_words(_title(run_a, run_b, 'A'), _title(run_b, run_a, 'B'), mean[-1], low[-1], high[-1], n, n_unit)
     return Comparison(float(mean[-1]), float(low[-1]), float(high[-1]), float(p), n, n_unit, words, bones)

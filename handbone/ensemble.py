@@ -155,6 +155,7 @@ def average_weights(
     from handbone.run import Run, load_tensors  # torch stays away from votes on files
     members = [Run(r) for r in runs]
     if not members: raise BadInput('no runs to average: give at least one run folder')
+    if Run(out).exists and 'average_of' not in Run(out).config: raise BadInput(f'{out}: holds a trained run, expected a new folder or an earlier average; choose another')
     models = [{k: v for k, v in m.config['model'].items() if k != 'weights'} for m in members]
     faults = [f'{m.path}: found {dict(set(_flat(c)) - set(_flat(models[0])))}, {members[0].path} has {dict(set(_flat(models[0])) - set(_flat(c)))}; average runs of one network'
               for m, c in zip(members, models) if c != models[0]]

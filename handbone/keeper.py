@@ -122,7 +122,7 @@ class Keeper(Callback):
         verbose:bool=True, # a line an epoch
     ):
         self.folder, self.minutes, self.names, self.verbose = folder, minutes, names, verbose
-        self.at, self.scaler_state = Progress(), None
+        self.at, self.scaler_state, self.config = Progress(), None, None # config: the run's facts, where they are still to be written
 
     def before_fit(self):
         "Start the clock; take the scaler up where it was."
@@ -150,6 +150,7 @@ class Keeper(Callback):
         with _room(self.folder): self._files(better, score)
 
     def _files(self, better, score):
+        if self.config and not self.folder.exists: self.folder.save(self.config)
         facts = pd.DataFrame(dict(image=range(len(score.rows)))) if self.names is None else self.names
         if better: self.folder.save(model=self.model, scores=pd.concat([facts.assign(wrist=score.wrists), score.table], axis=1))
         self.folder.save(history=self.at.history)
@@ -165,6 +166,7 @@ def _opt_state(opt):
     items = [(f'opt.{i}.{k}', v) for i, p in enumerate(ps) for k, v in opt.state.get(p, {}).items()]
     plain = (int, float, bool, str, type(None), tuple, list)
     groups = [{k: v for k, v in g.items() if k != 'params' and isinstance(v, plain)} for g in opt.param_groups]
+    items += [(f'optgroup.{i}.{k}', v) for i, g in enumerate(opt.param_groups) for k, v in g.items() if torch.is_tensor(v)] # lamb counts its steps there
     return {k: v for k, v in items if torch.is_tensor(v)}, dict(groups=groups, items={k: v for k, v in items if isinstance(v, plain)})
 
 # %% ../nbs/31_keeper.ipynb #360b9851
@@ -175,8 +177,9 @@ def _set_opt_state(opt, tensors, facts):
         "The tensor as its parameter lies in memory."
         return torch.empty_like(p, dtype=t.dtype).copy_(t) if t.shape == p.shape else t.to(p.device) if t.ndim else t
     for name, v in [*tensors.items(), *facts['items'].items()]:
-        _, i, k = name.split('.', 2)
-        opt.state[ps[int(i)]][k] = like(v, ps[int(i)]) if torch.is_tensor(v) else v
+        kind, i, k = name.split('.', 2)
+        if kind == 'optgroup': opt.param_groups[int(i)][k] = v
+        else: opt.state[ps[int(i)]][k] = like(v, ps[int(i)]) if torch.is_tensor(v) else v
     for g, saved in zip(opt.param_groups, facts['groups']): g.update({k: tuple(v) if isinstance(v, list) else v for k, v in saved.items()})
 
 # %% ../nbs/31_keeper.ipynb #af43d090
@@ -195,7 +198,9 @@ def write(self:Keeper):
     self.written = time.monotonic()
     if not self.folder: return
     self.at.seconds = self.written - self.since
-    with _room(self.folder): save_tensors(self.folder.checkpoint, *_state(self.learn))
+    with _room(self.folder):
+        if self.config and not self.folder.exists: self.folder.save(self.config)
+        save_tensors(self.folder.checkpoint, *_state(self.learn))
 
 # %% ../nbs/31_keeper.ipynb #0b0c07de
 def take_up(
@@ -206,7 +211,7 @@ def take_up(
     tensors, facts = load_tensors(checkpoint)
     fit_weights(learn.model, {k[6:]: v for k, v in tensors.items() if k.startswith('model.')}, checkpoint)
     learn.create_opt()
-    _set_opt_state(learn.opt.opt, {k: v for k, v in tensors.items() if k.startswith('opt.')}, facts['opt'])
+    _set_opt_state(learn.opt.opt, {k: v for k, v in tensors.items() if k.startswith(('opt.', 'optgroup.'))}, facts['opt'])
     learn.keeper.at, learn.keeper.scaler_state = Progress(**facts['at']), facts['scaler']
     learn.steady.offset, learn.part = learn.keeper.at.batch, learn.keeper.at.part
     if hasattr(learn, 'averages') and any(k.startswith('ema.') for k in tensors):

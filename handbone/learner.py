@@ -69,12 +69,13 @@ def _type_faults(s):
     "Settings that are no numbers."
     a_number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)
     out = [f'{k} {s[k]!r}: expected a whole number of 0 or more' for k in ('fold', 'seed') if not isinstance(s[k], int) or isinstance(s[k], bool) or k == 'seed' and s[k] < 0] # a fold's range is known with the data
-    return out + [f'{k} {s[k]!r}: expected a number' for k in ('lr', 'encoder_scale', 'wd', 'smoothing', 'warmup', 'ema', 'swa', 'places', 'paste') if not a_number(s[k])]
+    return out + [f'{k} {s[k]!r}: expected a number' for k in ('lr', 'encoder_scale', 'wd', 'smoothing', 'warmup', 'ema', 'swa', 'places', 'paste', *['clip'] * (s['clip'] is not None)) if not a_number(s[k])]
 
 # %% ../nbs/32_learner.ipynb #8fbc9630
 def _device(a, faults):
     "Where to train."
     word = a['device'] or (place().device if launched() else 'cuda' if torch.cuda.is_available() else 'cpu')
+    if not isinstance(a['save_minutes'], (int, float)): faults.append(f"save_minutes {a['save_minutes']!r}: expected a number; float('inf') writes none inside an epoch")
     if a['workers'] is not None and (not isinstance(a['workers'], int) or a['workers'] < 0): faults.append(f"workers {a['workers']!r}: expected a whole number of 0 or more, or None")
     try: return torch.device(word)
     except RuntimeError: faults.append(f"device {word!r}: unknown; expected cpu, cuda or cuda:1")
@@ -98,14 +99,15 @@ def _number_faults(s):
     return out
 
 def _digest(data):
-    "A sign of the data: of files their names and sizes, of items in lists the first and last pictures."
+    "A sign of the data: of files their names and sizes, of items in lists the first and last pictures, of a pair both parts'."
     if isinstance(data, pd.DataFrame):
         rows = data[data['label_path'].notna()]
         gone = [p for k in ('image', 'label_path') for p in rows[k] if not Path(p).is_file()]
         if gone: raise BadInput([f'{p}: not found; expected the file that the table names; read the data set again, or put the file back' for p in gone])
         return crc32('\n'.join(f'{Path(i).name} {Path(i).stat().st_size} {Path(l).stat().st_size}' for i, l in zip(rows['image'], rows['label_path'])).encode())
     ends = [part[i] for part in data if isinstance(part, list) and part for i in (0, -1)]
-    return crc32(b''.join(np.ascontiguousarray(item.image if hasattr(item, 'image') else item[0]).tobytes() for item in ends))
+    tables = b''.join(_digest(part).to_bytes(4, 'big') for part in data if isinstance(part, pd.DataFrame))
+    return crc32(b''.join(np.ascontiguousarray(item.image if hasattr(item, 'image') else item[0]).tobytes() for item in ends) + tables)
 
 def _facts(data, n_folds):
     "What a run records about its data."
@@ -122,6 +124,7 @@ def _shared_folds(folder, df):
 def _data(data, s, device, workers, cache):
     "Loaders and the facts about the data that a run records."
     if isinstance(data, (str, Path)): data = _shared_folds(data, read_dataset(data))
+    if isinstance(data, (list, tuple)) and len(data) != 2: raise BadInput(f'data: found {len(data)} parts, expected two, to train and to validate on; or a folder or its table')
     if s['repair'] or s['exclude']:
         if not isinstance(data, pd.DataFrame): raise BadInput('repair and exclude: need a data set folder or its DataFrame; these items have no names')
         data = apply_repairs(data, s['repair'], s['exclude'])
@@ -158,6 +161,13 @@ def _begin(model, start):
     file = path if path.suffix == '.safetensors' else Run(path).weights
     tensors, _ = load_tensors(file)
     fit_weights(model, carry(model, model_part(tensors) if file.name == 'last.safetensors' else tensors), file)
+
+def _seen(start, s, facts):
+    "Whether `start` was trained on radiographs that are validated here."
+    if start is None or str(start) == 'ready' or not (Path(start)/'config.json').is_file() or not (facts or {}).get('folds'): return []
+    was = Run(start).config
+    if was.get('data', {}).get('digest') != facts['digest'] or (was['data'].get('folds'), was['train'].get('fold')) == (facts['folds'], s['fold']): return []
+    return [f"start {start}: was trained on radiographs that fold {s['fold']} validates (its own fold is {was['train'].get('fold')}); begin with a run of this fold, with 'ready', or with weights.safetensors itself if that is meant"]
 
 def _names(dls):
     "Name, subject and side of the validated radiographs, where the loader knows them."
@@ -203,6 +213,7 @@ def _prepare(a, s, run):
     if a['track']: _try(faults, tracker, a['track'], run.path) if run else faults.append(f"track {a['track']!r}: needs a run folder; give out")
     if model: faults += _folder_faults(run, model)
     dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache']) or (None, None)
+    if facts: faults += _seen(a['start'], s, facts)
     if dls and s['caption']: dls = _try(faults, captioned, dls, model, bones=s['places'])
     if dls and not len(dls.train): faults.append(f'data: {facts["images"]} radiographs make no batch of {s["batch"]}; use a smaller batch')
     if faults: raise BadInput(faults)
@@ -240,6 +251,7 @@ def _train(a):
         learn, config = _prepare(a, s, run)
         first = _first_alone(learn)
         learn.folder, done = run, take_up(learn, run.checkpoint) if a['resume'] and run and run.checkpoint.is_file() else 0
+        learn.keeper.config = config # a later `learn.fit` writes it with its first file
         if first and run and a['fit'] and not run.exists: run.save(config)
         try:
             if a['fit']:

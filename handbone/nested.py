@@ -74,7 +74,7 @@ def bootstrap(
     v = np.asarray(values, float)
     mean, drawn = (m.reshape((*m.shape[:-1], *v.shape[1:])) for m in resampled(v.reshape(len(v), -1), subjects, repeats, seed))
     n = len(set(np.asarray(subjects, str)))
-    reach = student.ppf((1 + level) / 2, n - 1) * drawn.std(0) if n > 1 else np.full(v.shape[1:], np.inf)
+    reach = student.ppf((1 + level) / 2, n - 1) * drawn.std(0) * (n / (n - 1))**.5 if n > 1 else np.full(v.shape[1:], np.inf) # draws spread too little by that
     return mean - reach, mean + reach
 
 # %% ../nbs/18_nested.ipynb #0b966faf

@@ -15,8 +15,8 @@ from .model import nearest
 # %% ../nbs/22_optim.ipynb #a002ea53
 def optimizers(
 )->list: # names, sorted
-    "List the optimisers that `opt_func` knows: timm's, but for those that need another package or second derivatives."
-    return [n for n in list_optimizers() if not n.startswith(('bnb', 'fused')) and n != 'adahessian']
+    "List the optimisers that `opt_func` knows: timm's, but for those that need another package or second derivatives, or whose state (kron's lists) no checkpoint holds."
+    return [n for n in list_optimizers() if not n.startswith(('bnb', 'fused', 'kron')) and n != 'adahessian']
 
 # %% ../nbs/22_optim.ipynb #ffb94446
 def split_params(

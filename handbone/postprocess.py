@@ -93,7 +93,7 @@ def morph(
     size:int=3, # pixels across, where the element is named
     bones=None, # which bones, as in `select`
 )->np.ndarray: # (H,W) packed label
-    "Erode, dilate, open or close each bone."
+    "Erode, dilate, open or close each bone, as OpenCV does: it does not mirror the element for the second half of open and close, so one of even size, or an uneven one such as inverted_t, moves the bone by a pixel or so."
     return apply(label, [_morph_step(op, element, size, bones)])
 
 # %% ../nbs/41_postprocess.ipynb #2ae6a7e2

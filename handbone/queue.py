@@ -212,13 +212,17 @@ def queue_table(
     fn=train, # what its keywords are for
 )->pd.DataFrame: # one row an entry: run, state (done, failed or waiting), score, seconds, error
     "Say how far a queue is."
+    return pd.DataFrame(_states(file, read_queue(file, fn))).astype(dict(score=float, seconds=float))
+
+def _states(file, entries):
+    "A row an entry, from the log."
     log, rows = Path(file).with_suffix('.log.json'), []
     kept = json.loads(log.read_text(encoding='utf-8')) if log.is_file() else {}
-    for name, how in read_queue(file, fn).items():
+    for name, how in entries.items():
         facts = kept.get(name, {})
         if facts.get('settings') != _plain(how): facts = {}
         rows.append(dict(run=name, state=facts.get('state', 'waiting'), score=facts.get('score'), seconds=facts.get('seconds'), error=facts.get('error', '')))
-    return pd.DataFrame(rows).astype(dict(score=float, seconds=float))
+    return rows
 
 # %% ../nbs/34_queue.ipynb #ba42ff53
 def run_queue(
@@ -230,16 +234,18 @@ def run_queue(
 )->pd.DataFrame: # as `queue_table`
     "Run a queue's entries one after another."
     entries = read_queue(file, fn)
-    state = lambda: queue_table(file, fn).set_index('run').state
+    def state(name, how):
+        "What the log says of an entry now; the file may have changed since it was read."
+        return _states(file, {name: how})[0]['state']
     for name, how in entries.items():
         try:
             with _alone(Path(file).with_name(f'{Path(file).name}.{name}')):
-                if state()[name] not in ('waiting', 'failed' if retry else ''): continue
+                if state(name, how) not in ('waiting', 'failed' if retry else ''): continue
                 facts = _run_entry(fn, how, None if how.get('device') == 'cpu' else wait())
                 _note(file, name, **facts)
                 if verbose: print(f'{name}: {facts["state"]}, {facts["seconds"]:.0f} s{", " + facts["error"] if facts["error"] else ""}', flush=True)
         except _Taken: continue
-    return queue_table(file, fn)
+    return pd.DataFrame(_states(file, entries)).astype(dict(score=float, seconds=float))
 
 # %% ../nbs/34_queue.ipynb #ce8f5561
 def _run_entry(fn, how, gpu):

@@ -14,7 +14,7 @@ import pandas as pd
 from .bone import BONES, N_BONES, BadInput
 from .dataset import read_label
 from .infer import frame_label, predict
-from .label import _reach, check_label, lerp_weights, product
+from .label import _reach, check_label, decode, lerp_weights, product, runs
 from .metric import dice, sweep
 from .nested import LEAST, groups_of, nested_gain
 from .postprocess import changes, parse_steps, postprocess
@@ -116,16 +116,13 @@ def show_curve(
     return ax
 
 # %% ../nbs/46_tune.ipynb #5286b7df
-def _stages(probs, truth, parts, threshold):
-    "Dice after each step, and what each step changed."
-    label = frame_label(probs, truth.shape, threshold) if np.ndim(probs) == 3 else check_label(probs)
-    scores, changed = [dice(label, truth)], []
-    for part in parts:
+def _taken(states, part):
+    "Each image's Dice before and after a step, the pixels it removed and added, and the runs after it."
+    for found, truth, size in states:
+        label = decode(found, size)
         after = postprocess(label, part)
-        changed.append(np.sum([*changes(label, after).values()] or [(0, 0)], 0))
-        scores.append(dice(after, truth))
-        label = after
-    return scores, changed
+        runs_after = runs(after)
+        yield dice(found, truth), dice(runs_after, truth), np.sum([*changes(label, after).values()] or [(0, 0)], 0), runs_after
 
 # %% ../nbs/46_tune.ipynb #8927a7c3
 def step_gains(
@@ -135,22 +132,26 @@ def step_gains(
     by='all', # 'all' bones take a step or leave it; or each 'bone', or group
     n:int=5, # folds of subjects
     seed:int=0, # of folds and intervals
-)->pd.DataFrame: # a row a step: images changed, pixels removed and added an image, change in Dice on top of the steps before, nested gain of the choice to take it, low, high, helps; attrs['recipe']: the steps that help, for the bones they help
+)->pd.DataFrame: # a row a step: images changed, pixels removed and added an image, change in Dice on top of the steps that helped, nested gain of the choice to take it, low, high, helps; attrs['recipe']: the steps that help, for the bones they help
     "Report what each step changed and gained; nested, so it counts only where the other folds would have taken it."
-    parts = [p.strip() for p in recipe.split('+') if p.strip()]
-    parse_steps(recipe)
-    done = [(*_stages(probs, check_label(truth), parts, threshold), str(subject)) for probs, truth, subject in items]
-    if not done or not parts: raise BadInput(f'step_gains: found {len(done)} images and {len(parts)} steps, expected one or more of both')
-    scores, changed, who = (np.array(x) for x in zip(*done))                     # (N,S+1,29), (N,S,2), (N,)
-    rows, taken = [], []
-    for i, part in enumerate(parts):
-        t = nested_gain(scores[:, i:i + 2].transpose(0, 2, 1), who, 0, by, n, seed=seed)
-        helped = np.flatnonzero(t.attrs['options'])
-        if len(helped): taken.append(part if len(helped) == N_BONES else f'{part.partition("@")[0]}@' + ','.join(BONES[c] for c in helped))
-        removed, added = changed[:, i].mean(0)
-        rows.append(dict(step=part, images=int(changed[:, i].any(1).sum()), removed=removed, added=added, change=(scores[:, i + 1] - scores[:, i]).mean(), **t.loc['mean', ['gain', 'low', 'high']], helps=len(helped) > 0))
+    parts, steps = [p.strip() for p in recipe.split('+') if p.strip()], parse_steps(recipe)
+    states, who = [], []
+    for probs, truth, subject in items:
+        label = frame_label(probs, truth.shape, threshold) if np.ndim(probs) == 3 else check_label(probs)
+        states.append((runs(label), runs(check_label(truth)), truth.shape)), who.append(str(subject))
+    if not states or not parts: raise BadInput(f'step_gains: found {len(states)} images and {len(parts)} steps, expected one or more of both')
+    rows, recipe = [], []
+    for part, step in zip(parts, steps):
+        before, after, changed, found = zip(*_taken(states, part))
+        before, after, changed = np.array(before), np.array(after), np.array(changed)             # (N,29), (N,29), (N,2)
+        t = nested_gain(np.stack([before, after], 2), who, 0, by, n, seed=seed)
+        helped = np.intersect1d(np.flatnonzero(t.attrs['options']), step.bones)
+        if len(helped): recipe.append(part if len(helped) == len(step.bones) else f'{part.partition("@")[0]}@' + ','.join(BONES[c] for c in helped))
+        states = [([new[c] if c in helped else old[c] for c in range(N_BONES)], truth, size) for (old, truth, size), new in zip(states, found)]
+        removed, added = changed.mean(0)
+        rows.append(dict(step=part, images=int(changed.any(1).sum()), removed=removed, added=added, change=(after - before).mean(), **t.loc['mean', ['gain', 'low', 'high']], helps=len(helped) > 0))
     table = pd.DataFrame(rows).set_index('step').astype(dict(change=float, gain=float, low=float, high=float))
-    table.attrs['recipe'] = '+'.join(taken)
+    table.attrs['recipe'] = '+'.join(recipe)
     return table
 
 # %% ../nbs/46_tune.ipynb #cacde9ca
@@ -168,8 +169,9 @@ def out_of_fold(
         c = run.config
         n, was = c['train']['n_folds'], c.get('data', {}).get('folds')
         if c['train']['fold'] is None: raise BadInput(f'{run.path}: is an average over folds, which has seen every subject; give the runs that it was made of')
+        if not was: raise BadInput(f'{run.path}: was trained on parts of your own, so whom it has not seen is not known; give runs of train(df, fold=...)')
         at = folds(df, n=n)
-        if was and was != fold_hash(df, at): raise BadInput(f'{run.path}: was trained on folds {was}, this table has {fold_hash(df, at)}; give the table it was trained on')
+        if was != fold_hash(df, at): raise BadInput(f'{run.path}: was trained on folds {was}, this table has {fold_hash(df, at)}; give the table it was trained on')
         by_fold.setdefault((c['train']['fold'], n), []).append(run.path)
     if len({n for _, n in by_fold}) != 1: raise BadInput(f'runs: found folds of {sorted({n for _, n in by_fold})}, expected runs of one split')
     for (fold, n), group in sorted(by_fold.items()):
