@@ -13,6 +13,7 @@ from .bone import BONES, INDEX, N_BONES, BadInput
 from .dataset import LONG, read_dataset, read_image, read_label
 from .label import decode, runs
 from .metric import dice
+from .outline import AXES, side_at
 from .sheet import HEADER, Submission, _all_runs, _rows, _unknown, read, read_runs, rle_faults, write
 
 # %% ../nbs/42_submission.ipynb #214eef29
@@ -113,13 +114,15 @@ def wrist_of(
     width:int, # pixels a row
 )->float: # degrees towards the little finger; NaN where a bone is missing
     "Measure the wrist's angle as `dataset.wrist_angle` does, on runs."
-    bones = [found[INDEX[b]] for b in ('finger-11', 'Radius', 'finger-1', 'finger-16')]
-    if not all(map(len, bones)): return float('nan')
-    (hand, h), (arm, a), (thumb, _), (little, _) = (_moments(r, width) for r in bones)
+    needed = {*('finger-11', 'Radius', 'finger-1', 'finger-16'), *sum(AXES, ())}
+    at = {INDEX[b]: _moments(found[INDEX[b]], width) for b in needed if len(found[INDEX[b]])}
+    side = side_at([at[c][0] if c in at else (np.nan, np.nan) for c in range(len(BONES))])
+    if side is None or INDEX['finger-11'] not in at or INDEX['Radius'] not in at: return float('nan')
+    (hand, h), (arm, a) = at[INDEX['finger-11']], at[INDEX['Radius']]
     if not abs(a @ (hand - arm)) >= .5 * np.hypot(*(hand - arm)): return float('nan')
     (ax, ay), (hx, hy) = (v if v @ (hand - arm) > 0 else -v for v in (a, h))
     turn = np.degrees(np.arctan2(ax * hy - ay * hx, ax * hx + ay * hy))
-    return float(turn if thumb[0] < little[0] else -turn)
+    return float(turn if side == 'right' else -turn)
 
 # %% ../nbs/42_submission.ipynb #22300a41
 def row_width(
@@ -146,6 +149,8 @@ def _truth(truth, names):
     if not labelled['name'].isin(names).any() and beside.is_file():
         of, _, known = _truth(beside, names)
         return of, sizes, known
+    twice = sorted(set(labelled['name'][labelled['name'].duplicated()]) & set(names))
+    if twice: raise BadInput([f'{n}: is the name of several radiographs, and a submission names files without folders; rename them' for n in twice])
     rows = labelled.set_index('name')
     return lambda n: runs(read_label(rows.loc[n])), sizes, [n for n in rows.index if n in set(names)]
 
