@@ -186,10 +186,15 @@ def _ready():
 
 @command('train the ready-made network again, on drawn hands alone', _ready)
 def _do_ready(args):
-    "Train and pack."
-    from handbone.ready import save_ready, train_ready
+    "Train, pack, and score beside the network in the package."
+    from handbone.compare import bootstrap, in_words
+    from handbone.ready import save_ready, score_ready, train_ready
     train_ready(**vars(args))
-    print(f'packed: {save_ready(args.out, Path(args.out)/"ready.safetensors")}; use it as handbone predict {Path(args.out)/"ready.safetensors"} IMAGES')
+    packed = save_ready(args.out, Path(args.out)/'ready.safetensors')
+    print(f'packed: {packed}; use it as: handbone predict {packed} IMAGES\n\nscoring on forty drawn hands that no training saw', flush=True)
+    own, package = score_ready(packed), score_ready()
+    difference, low, high, _ = bootstrap(own - package, range(len(own)))
+    print(f'mean Dice {own.mean():.4f}, the package {package.mean():.4f}; {in_words("the package", "this network", difference[-1], low[-1], high[-1], len(own), "hands")}')
 
 # %% ../nbs/52_cli.ipynb #91a42d49
 def _bench():
