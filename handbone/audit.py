@@ -33,7 +33,7 @@ def _by_name(rows):
 
 # %% ../nbs/29_audit.ipynb #6bb1a3ae
 def _lies_mirrored(polys, size, image):
-    "Whether the mirrored label fits the radiograph better: bone is brighter than what surrounds it."
+    "Whether the mirrored label fits the radiograph better: bone differs from what surrounds it."
     f = 256 / max(size)
     label = draw([(c, np.int32(xy * f)) for c, xy in polys], (256, 256)) > 0
     grey = np.zeros((256, 256), np.float32)
@@ -42,14 +42,16 @@ def _lies_mirrored(polys, size, image):
     mirror = np.zeros_like(label)
     mirror[:, :small.shape[1]] = label[:, :small.shape[1]][:, ::-1]
     fit = [grey[m].mean() - grey[(cv2.dilate(m.view(np.uint8), np.ones((9, 9))) > 0) & ~m].mean() for m in (label, mirror)]
-    return bool(fit[1] > fit[0])
+    return bool(abs(fit[1]) > abs(fit[0])) # a negative's bone is darker
 
 # %% ../nbs/29_audit.ipynb #23014ebd
 def _unlike(rows, polys, against):
     "(n,29) Dice of each label with a prediction; nan where there is none."
     if isinstance(against, pd.DataFrame):
-        table = against.assign(name=[Path(p).name for p in against['image']]).drop_duplicates('name', keep='last').set_index('name')[list(BONES)]
-        return table.reindex(rows['name']).to_numpy(float)
+        table, key = against.assign(name=[Path(p).name for p in against['image']]), ['subject', 'name'] if 'subject' in against else ['name']
+        twice = sorted(rows['name'][rows.duplicated(key, keep=False) & rows['name'].isin(table['name'])].unique())
+        if twice: raise BadInput([f'{n}: is the name of several radiographs, expected each name once; rename them, or give scores with a column subject' for n in twice])
+        return table.drop_duplicates(key, keep='last').set_index(key)[list(BONES)].reindex(rows.set_index(key).index).to_numpy(float)
     none = np.full(N_BONES, np.nan)
     return np.array([dice(against[n], draw(*p)) if n in against else none for n, p in zip(rows['name'], polys)])
 
@@ -132,11 +134,11 @@ EXCLUDED = ('mirrored', 'swapped', 'shifted', 'misplaced', 'ring') # kinds that 
 def _repaired(path, fixes):
     "A label's JSON with its repairs, all else as it was."
     d = json.loads(Path(path).read_text(encoding='utf-8-sig'))
-    names = {a: b for f in fixes if f != 'mirror' for a, b in heard(f).items()}
+    names, whole = {a: b for f in fixes if f != 'mirror' for a, b in heard(f).items()}, lambda v: int(v) if v == int(v) else v
     d['annotations'] = [a for a in d['annotations'] if (n := str(a['label']).strip()) in names or n not in names.values()]
     for a in d['annotations']:
         a['label'] = names.get(n := str(a['label']).strip(), n)
-        if 'mirror' in fixes: a['points'] = [[d['metadata']['width'] - 1 - x, y] for x, y in a['points']]
+        if 'mirror' in fixes: a['points'] = [[whole(int(d['metadata']['width']) - 1 - float(x)), y] for x, y in a['points']]
     return json.dumps(d, ensure_ascii=False)
 
 # %% ../nbs/29_audit.ipynb #19a2a832

@@ -270,11 +270,14 @@ def copy_paste(
 )->tuple: # (H,W) uint8 and (H,W) int32, new arrays
     "Paste another subject's bones; a bone that either of them lacks, or a hand whose pose cannot be told, is left as it is; so are, in anatomical mode, radius and ulna, and the proximal carpals where the wrists differ."
     if place not in ('anatomy', 'free'): raise BadInput(f"place {place!r}: expected 'anatomy' or 'free'")
+    bones = [bones] if isinstance(bones, str) else bones
+    odd = [b for b in bones if b not in INDEX] if not isinstance(bones, (int, np.integer)) else []
+    if odd: raise BadInput(f'bones: found {odd[0]!r}, expected names such as Scaphoid, or how many')
     image, label, box = image.copy(), label.copy(), (boxes(label), boxes(donor_label))
     poses, rng = (pose_of(label), pose_of(donor_label)), rng or np.random.default_rng(0)
     there = [c for c in range(N_BONES) if box[0][c].any() and box[1][c].any()]
     if place == 'anatomy' and None not in poses: there = [c for c in there if c not in _unfit(poses)]
-    picked = rng.permutation(there)[:bones] if isinstance(bones, int) else [INDEX[b] for b in bones if INDEX[b] in there]
+    picked = rng.permutation(there)[:bones] if isinstance(bones, (int, np.integer)) else [INDEX[b] for b in bones if INDEX[b] in there]
     for c in map(int, picked) if None not in poses else ():
         old, new = (_shape(*_crop(l, b[c], c)) for l, b in ((label, box[0]), (donor_label, box[1])))
         whole = *box[0][there, :2].min(0), *box[0][there, 2:].max(0)

@@ -104,7 +104,7 @@ def _do_phantom(args):
     print(f'{args.path}: {args.subjects} subjects; next: handbone train {args.path} --out RUN')
 
 # %% ../nbs/52_cli.ipynb #cc65f259
-@command('list every fault of a data set; exit code 1 if there is any', data='folder of the data set')
+@command('list every fault of a data set; exit code 1 if there is any, warnings too', data='folder of the data set')
 def _do_verify(args):
     "Print faults."
     from handbone.verify import verify
@@ -119,7 +119,7 @@ def _train():
     from handbone.learner import train
     return [(train, ('cbs', 'fit'))]
 
-@command('train a network', _train, data='folder of the data set')
+@command('train a network; without --out into runs/DATA-foldK-seedS', _train, data='folder of the data set')
 def _do_train(args):
     "Train, and say where the run is; without --out it is named after the data, the fold and the seed."
     from handbone.learner import train
@@ -241,7 +241,8 @@ def _plan():
 def _planned(args):
     "What was asked for; of what costs memory or time, only what was changed."
     usual = vars(parser_of('plan').parse_args([]))
-    return {k: v for k, v in vars(args).items() if k not in _COSTLY or v != usual[k]}
+    several = lambda v: [int(w) if w.isdecimal() else w for w in v.split(',')] if isinstance(v, str) and ',' in v else v # a row each
+    return {k: several(v) for k, v in vars(args).items() if k not in _COSTLY or v != usual[k]}
 
 @command('measure the memory and the time of a training step before it is begun', _plan)
 def _do_plan(args):
@@ -261,7 +262,7 @@ def _audit():
     from handbone.audit import audit
     return [(audit, ('kinds', 'against'))]
 
-@command('list labels that anatomy, or predictions of runs that have not seen them, do not believe, worst first', _audit, data='folder of the data set',
+@command('list labels that anatomy, or predictions of runs that have not seen them, do not believe, worst first; exit code 1 if there is any', _audit, data='folder of the data set',
          runs='*run folders, a fold each: what they validated is compared with its labels', out='?folder for repair.csv, exclude.csv and corrected labels')
 def _do_audit(args):
     "Print the list; exit code 1 if there is any."

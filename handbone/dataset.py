@@ -135,8 +135,13 @@ def _order_sides(
     return ['right', 'left'] if names[0] <= names[1] else ['left', 'right']
 
 # %% ../nbs/11_dataset.ipynb #b00f3456
+def _person(path):
+    "Whose radiograph, where no folder says so: its name without the side."
+    stem = stem_of(path)
+    return re.sub(r'[_\-. ](R|L|right|left)$', '', stem, flags=re.I) or stem
+
 def _row(path, split, flat):
-    subject = re.sub(r'_[RL]$', '', stem_of(path), flags=re.I) if flat else _subject(path.parent.name) or path.parent.name
+    subject = _person(path) if flat else _subject(path.parent.name) or path.parent.name
     return dict(image=str(path), name=path.name, subject=subject, side=None, split=split, label_path=None)
 
 # %% ../nbs/11_dataset.ipynb #a6cbe604

@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from .bone import BONES, INDEX, BadInput, write_atomic
-from .dataset import _subject, read_dataset, read_label
+from .dataset import _person, _subject, read_dataset, read_label
 from .image import image_size, images_in, read_image, spacing_of, stem_of
 from .label import areas, draw
 from .outline import read_polygons
@@ -134,7 +134,7 @@ def _twice(records, faults):
                 break
             seen[key] = image
 
-def _subject_of(path, root): return path.parent.name if path.parent != root else re.sub(r'_[RL]$', '', stem_of(path), flags=re.I)
+def _subject_of(path, root): return path.parent.name if path.parent != root else _person(path)
 
 # %% ../nbs/17_exchange.ipynb #5f94376f
 def _rings(a, size, origin):
@@ -203,7 +203,7 @@ def from_coco(
     out:str|Path,    # folder to make, in the competition's layout
     origin:float=0., # where the first pixel's centre lies: 0., or .5 for tools that count from its corner
 )->pd.DataFrame: # the table of the new folder, as from `read_dataset`
-    "Bring a COCO data set into the layout, or raise one `BadInput` that names every fault. Radiographs without any bone go to the test part."
+    "Bring a COCO data set into the layout, or raise one `BadInput` that names every fault. Radiographs without any bone go to the test part. A folder is a person (or the image's `subject`); in a flat one each file is, but for pairs such as a_R and a_L."
     d, root, faults = _coco_load(file), Path(images), []
     by_name = {}
     for p in images_in(root): by_name.setdefault(p.name, []).append(p)
@@ -289,7 +289,7 @@ def from_masks(
     images:str|Path, # folder of the radiographs
     out:str|Path,    # folder to make, in the competition's layout
 )->pd.DataFrame: # the table of the new folder, as from `read_dataset`
-    "Bring radiographs and their masks into the layout, or raise one `BadInput` that names every fault. Radiographs without masks go to the test part."
+    "Bring radiographs and their masks into the layout, or raise one `BadInput` that names every fault. Radiographs without masks go to the test part. A folder is a person; in a flat one each file is, but for pairs such as a_R and a_L."
     root, faults, records, masks = Path(images), [], [], {p for p in Path(folder).rglob('*') if p.suffix.lower() == '.png' and not p.name.startswith('.')}
     left, of = set(masks), {}
     for image in images_in(root):

@@ -23,7 +23,7 @@ import numpy as np
 import pydicom
 from PIL import Image, UnidentifiedImageError
 from pydicom.errors import BytesLengthException, InvalidDicomError
-from pydicom.pixels import apply_modality_lut, apply_voi
+from pydicom.pixels import apply_modality_lut, apply_voi, get_decoder
 from .bone import BadInput, write_atomic
 
 # %% ../nbs/04_image.ipynb #f04cf656
@@ -112,10 +112,16 @@ def _spacing(ds):
     return float('nan')
 
 # %% ../nbs/04_image.ipynb #f02b2bb6
+def _decodes(syntax):
+    "Whether pixels in a transfer syntax can be read with the packages that are here."
+    try: return not syntax.is_compressed or not syntax.is_encapsulated or get_decoder(syntax).is_available
+    except NotImplementedError: return False
+
 def _dicom_head(f, length):
     with _quiet():
         ds = pydicom.dcmread(f, stop_before_pixels=True, specific_tags=_HEAD)
         if 'Rows' not in ds: raise ValueError('no image')
+        if not _decodes(ds.file_meta.TransferSyntaxUID): raise ValueError('no decoder')
         raw = ds.Rows * ds.Columns * ds.get('BitsAllocated', 16) // 8 * ds.get('SamplesPerPixel', 1)
         if not ds.file_meta.TransferSyntaxUID.is_encapsulated and raw > length: raise ValueError('truncated')
         if int(ds.get('NumberOfFrames') or 1) > 1: raise ValueError('several frames')
@@ -130,7 +136,7 @@ def _format(head):
 _HEADS = {'png': _png_head, 'jpeg': _jpeg_head, 'dicom': _dicom_head}
 _BROKEN = (ValueError, OSError, EOFError, AttributeError, KeyError, IndexError, TypeError, SyntaxError, ArithmeticError, RuntimeError, MemoryError,
            AssertionError, struct.error, cv2.error, UnidentifiedImageError, InvalidDicomError, BytesLengthException)
-_REASONS = {'truncated': 'a truncated {}', 'several frames': 'several frames in one {}', 'no image': 'a {} without an image'}
+_REASONS = {'truncated': 'a truncated {}', 'several frames': 'several frames in one {}', 'no image': 'a {} without an image', 'no decoder': "a {} in a compression that needs another package (pip install 'handbone[dicom]')"}
 
 def _why(error, otherwise): return next((text for word, text in _REASONS.items() if str(error) == word), otherwise)
 

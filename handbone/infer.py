@@ -340,7 +340,7 @@ def predict(
     tile:int|None=None, # side of tiles for networks trained on parts at full resolution, network px; None: the whole frame at once
     overlap:float=.25, # share of a tile that it has in common with the next
     prompt:str|None=None, # keep these bones only, in words: 'scaphoid and lunate', 'thumb', '손목뼈'; None: all
-    about=None, # what is known, for runs trained with captions: a caption or a row for all, a list of them in the order of `images`, or a DataFrame of `read_dataset`, where each file is looked up; None: nothing, or `images` itself where it is such a DataFrame
+    about=None, # what is known, for runs trained with captions: a caption or a row for all, a list of them in the order of `images`, or a DataFrame of `read_dataset`, where each file is looked up (a row's side is turned in mirrored views, a text's is not); None: nothing, or `images` itself where it is such a DataFrame
 ): # iterator of `Prediction`, in the order given; folders sorted
     "Find the bones in radiographs, one after the other. Raises `BadInput` for what cannot be read."
     check_threshold(threshold)

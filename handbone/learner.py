@@ -213,6 +213,7 @@ def _prepare(a, s, run):
     if a['track']: _try(faults, tracker, a['track'], run.path) if run else faults.append(f"track {a['track']!r}: needs a run folder; give out")
     if model: faults += _folder_faults(run, model)
     dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache']) or (None, None)
+    if s['caption'] and launched() and place().num_processes > 1: faults.append('caption: each of several processes would hear its own share of the words; train with one')
     if facts: faults += _seen(a['start'], s, facts)
     if dls and s['caption']: dls = _try(faults, captioned, dls, model, bones=s['places'])
     if dls and not len(dls.train): faults.append(f'data: {facts["images"]} radiographs make no batch of {s["batch"]}; use a smaller batch')
@@ -294,7 +295,7 @@ def _recipe(
     places:float=0., # chance that a caption in training also tells the bones' names and where they lie, 0..1; in validation none does
     words:bool=False, # make the last layer's 29 classifiers from the bones' names, as in LSeg (Li et al., 2022)
     text:str='tiny', # encoder of the words, see `handbone.caption.text_encoder`: tiny learns with the network, minilm comes with the extra caption
-    stride:int=2, # image px per logit: 1, 2 or 4; 2 takes a quarter of the memory of 1
+    stride:int=2, # image px per logit: 1, 2 or 4, as far as `handbone.model.STRIDES` lets the arch; 2 takes a quarter of the memory of 1
     norm:str='batch', # 'batch'; 'frozen': batch norms keep their statistics; 'group': group norms; the last two for batches of 1
     checkpointing:bool=False, # compute the network's blocks twice instead of keeping what is inside them: much less memory, about a third slower, the same gradients
     batch:int|str=8, # radiographs at a time; 'auto': as many as fit into memory
@@ -332,7 +333,7 @@ def train(
     size:int=512, # side that radiographs are brought to, px; a multiple of twice the stride
     epochs:int=20, # times through the training set
     fold:int=0, # fold that is validated and not trained on, 0..n_folds-1
-    n_folds:int=5, # how many folds the subjects are dealt into
+    n_folds:int=5, # how many folds the subjects are dealt into; folds.csv in the data set's folder, or a column fold of the table, counts instead
     seed:int=0, # settles first weights, order, augmentation and dropout
     repair=None, # repair.csv of `handbone.audit`: labels to use in place of the data set's
     exclude=None, # exclude.csv of `handbone.audit`: radiographs to leave out

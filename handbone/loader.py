@@ -83,7 +83,9 @@ def read(self:HandDataset,
     "Read one radiograph and its label."
     if not isinstance(self.items, pd.DataFrame):
         item = self.items[i]
-        return (item.image, item.label) if hasattr(item, 'image') else tuple(item)
+        image, label, *_ = (item.image, item.label) if hasattr(item, 'image') else (item['image'], item['label']) if isinstance(item, dict) else item
+        if np.ndim(image) != 2 or image.dtype != np.uint8 or np.shape(label) != image.shape: raise BadInput(f'item {i}: found a picture of {getattr(image, "dtype", "?")} and shape {np.shape(image)} and a label of shape {np.shape(label)}, expected (H,W) uint8 and a packed label as large')
+        return image, label
     row = self.items.iloc[i]
     return np.asarray(cached_image(row['image'], self.cache)), read_label(row, self.cache)
 

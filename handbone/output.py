@@ -9,6 +9,7 @@ __all__ = ['MEASURES', 'save_label', 'load_label', 'measure', 'predict_to']
 import hashlib
 import json
 import os
+from collections import Counter
 from functools import partial
 from pathlib import Path
 import cv2
@@ -93,20 +94,32 @@ def _identity(run):
     return _hash(file)
 
 # %% ../nbs/44_output.ipynb #f40a2883
+def _named(paths):
+    "path -> file name in tables and folders: its own, or where several have it, with the folders that tell them apart before it."
+    full = {p: p.resolve() for p in paths}
+    count, top = Counter(map(stem_of, full)), os.path.commonpath([q.parent for q in full.values()]) if full else ''
+    return {p: p.name if count[stem_of(p)] == 1 else '_'.join(q.relative_to(top).parts) for p, q in full.items()}
+
 def _listed(images, out):
-    "Paths in order, of folders without what was written here before; every file that cannot be read or whose name is taken is told at once."
+    "path -> name, in order, of folders without what was written here before; every file that cannot be read or whose name is taken is told at once."
     given = [images] if isinstance(images, (str, Path)) else list(images)
     images_in(given)
     own = {Path(out).resolve(), *(p.parent.resolve() for item in given if Path(item).is_dir() for p in Path(item).rglob('settings.json') if (p.parent/'parts').is_dir())}
     paths = [p for item in given for p in ([q for q in images_in(item) if not own & set(q.resolve().parents)] if Path(item).is_dir() else [Path(item)])]
-    faults, seen = [], {}
-    for p in paths:
+    faults, seen, left = [], {}, []
+    for p, name in _named(paths).items():
         try: image_size(p)
-        except BadInput as e: faults += e.faults
-        if (stem := stem_of(p)) in seen: faults.append(f'{p}: has the name of {seen[stem]}, expected each name once; rename one, or use another folder')
+        except BadInput as e:
+            if 'without an image' in str(e) and p not in map(Path, given): left.append(p)                 # a report, found in a folder
+            else: faults += e.faults
+            continue
+        if (stem := stem_of(name)) in seen: faults.append(f'{p}: has the name of {seen[stem]}, expected each name once; rename one, or use another folder')
         seen[stem] = p
-    if faults or not paths: raise BadInput(faults or [f'{images}: found no radiograph, expected PNG, JPEG or DICOM files'])
-    return paths
+    if left: print(f'left out: {len(left)} DICOM files without an image, such as {left[0]}')
+    named = _named(seen.values())
+    if odd := [n for p, n in named.items() if n != p.name]: print(f'{len(odd)} files share their names: they are called by their folders, such as {odd[0]}')
+    if faults or not seen: raise BadInput(faults or [f'{images}: found no radiograph, expected PNG, JPEG or DICOM files'])
+    return named
 
 # %% ../nbs/44_output.ipynb #9b1202c6
 def _settle(out, settings):
@@ -129,35 +142,36 @@ def _picture(image, label, longest):
     return overlay(image, label)
 
 # %% ../nbs/44_output.ipynb #5ad9c7b8
-def _write_one(p, whole, wanted, out, masks, overlays, probs, picture, spacing):
+def _write_one(p, name, whole, wanted, out, masks, overlays, probs, picture, spacing):
     "Write one radiograph's files, its part last; side and wrist are those of the whole label, all else shows what is wanted of it."
-    stem, label = stem_of(p.name), wanted(whole)
+    p.name, label = name, wanted(whole)
+    stem = stem_of(name)
     if probs: save_probs(p, out/'probs'/f'{stem}.safetensors')
     if masks: save_label(label, out/'masks'/f'{stem}.png')
     if overlays: _save_png(out/'overlays'/f'{stem}.png', _picture(p.image, label, picture)[..., ::-1])
     found, mm = runs_of(label), spacing or spacing_of(p.path)
     table, wrist = measure(label, mm if np.isfinite(mm) else None), round(wrist_of(found if label is whole else runs_of(whole), label.shape[1]), 2)
-    part = dict(name=p.name, file=_hash(p.path), height=label.shape[0], width=label.shape[1], found=p.found, side=side_of(whole), wrist=wrist if np.isfinite(wrist) else None,
+    part = dict(name=name, file=_hash(p.path), height=label.shape[0], width=label.shape[1], found=p.found, side=side_of(whole), wrist=wrist if np.isfinite(wrist) else None,
                 bones=table.to_dict('records'), rle=render_all(found))
     with write_atomic(out/'parts'/f'{stem}.json') as f: json.dump(part, f)
 
 # %% ../nbs/44_output.ipynb #5f78c698
-def _part(out, path): return out/'parts'/f'{stem_of(path)}.json'
+def _part(out, name): return out/'parts'/f'{stem_of(name)}.json'
 
-def _done(path, out, others):
+def _done(path, names, out, others):
     "Is everything there for a radiograph, made of this very file? `others`: folder -> suffix of what is asked for beside the part."
-    part = _part(out, path)
-    if not part.is_file() or not all((out/k/f'{stem_of(path)}{v}').is_file() for k, v in others.items()): return False
+    part = _part(out, names[path])
+    if not part.is_file() or not all((out/k/f'{stem_of(names[path])}{v}').is_file() for k, v in others.items()): return False
     return json.loads(part.read_text(encoding='utf-8')).get('file') == _hash(path)
 
 # %% ../nbs/44_output.ipynb #96fa6877
-def _tables(out, paths, keep):
+def _tables(out, names, keep):
     "Make the submission and the tables from the parts, one at a time; write them where they are complete."
     images, bones = [], []
     def rows():
         "Yield what the submission takes; note the rest on the way."
-        for path in paths:
-            part = json.loads(_part(out, path).read_text(encoding='utf-8'))
+        for name in names:
+            part = json.loads(_part(out, name).read_text(encoding='utf-8'))
             images.append({k: part[k] for k in ('name', 'height', 'width', 'found', 'side', 'wrist')} | dict(bones=len(part['bones'])))
             bones.extend(dict(image=part['name']) | b for b in part['bones'])
             yield part['name'], part['rle']
@@ -202,7 +216,7 @@ def predict_to(
     runs=None, # run folders, averaged; None: the ready-made network
     out:str|Path='predictions', # folder to write: masks, overlays, bones.csv and submission.csv; one that was stopped goes on
     tta:str|tuple=(), # more views, as in `views_of`: 'flip', 'scales', 'rotations', 'flip,rot10,1.25'
-    threshold:float=.5, # a pixel is bone when strictly above it; one, or 29 in the order of `BONES`
+    threshold:float|tuple=.5, # a pixel is bone when strictly above it; one, or 29 in the order of `BONES`
     size:int=None, # size in px that radiographs are brought to; each run's own by default
     batch:int=1, # radiographs that go through the networks together
     device:str='auto', # 'cpu', 'cuda', or 'auto'
@@ -220,7 +234,7 @@ def predict_to(
 )->pd.DataFrame: # one row a radiograph: name, height, width, found, side, wrist, bones; with shards, of those done so far
     "Predict radiographs into a folder: submission, masks, overlays, measures. With shards, the process that finishes last writes the tables."
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
-    out, paths, runs, shard = Path(out), _listed(images, out), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
+    out, names, runs, shard = Path(out), _listed(images, out), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
     parse_steps(steps)
     keep_freed()
     if batch < 1: raise BadInput(f'batch: found {batch}, expected 1 or more radiographs')
@@ -231,9 +245,9 @@ def predict_to(
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=True)
     ids = [_identity(r) for r in runs or [ready_weights()]]
     _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | told | (dict(prompt=prompt) if prompt else {}))
-    write_one = lambda p: _write_one(p, postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, spacing)
-    done = partial(_done, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
-    faults = _go(paths, shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
+    write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, spacing)
+    done = partial(_done, names=names, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
+    faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
     if faults: raise BadInput(faults)
-    ready = [p for p in paths if done(p)]
-    return _tables(out, ready, ready == paths)
+    ready = [name for p, name in names.items() if done(p)]
+    return _tables(out, ready, len(ready) == len(names))

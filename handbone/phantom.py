@@ -166,7 +166,7 @@ def phantom(
     beyond:float=0., # L, the length of the third metacarpal, by which the longest finger leaves the picture at its upper border, 0 .. 2; 0: the hand stays where it is
 )->Phantom:
     "Draw a hand radiograph and its 29 bones. Raises `BadInput`."
-    _check(size, side, wrist, lost, sesamoid, beyond)
+    _check(size, side, wrist, lost, sesamoid, beyond, sex, age=age, height=height, weight=weight)
     hand, film, *own = (np.random.default_rng([int(seed), k]) for k in range(2 + 5 * any((growth, cast, lost, sesamoid is not None))))
     sex, age, height, weight = _person(hand, sex, height, age, weight)
     if randomise: wrist = float(np.clip(wrist + hand.uniform(-8, WRIST[hand.random() < .25]), -8, 55))
@@ -194,8 +194,9 @@ def _odd(shapes, matrix, look, own, growth, cast, lost, sesamoid):
     return shapes, [replace(small, c=INDEX['finger-3'])] if sesamoid == 'labelled' else [], more
 
 # %% ../nbs/10_phantom.ipynb #e3204876
-def _check(size, side, wrist, lost, sesamoid, beyond):
-    faults = []
+def _check(size, side, wrist, lost, sesamoid, beyond, sex, **person):
+    faults = [f'{k}: found {v!r}, expected {low} .. {high} {unit}' for (k, v), (low, high, unit) in zip(person.items(), ((0, 120, 'years'), (30, 250, 'cm'), (1, 400, 'kg'))) if v is not None and not low <= v <= high]
+    if sex not in (None, 'F', 'M'): faults.append(f"sex: found {sex!r}, expected 'F' or 'M'")
     if int(size) != size or size < 64: faults.append(f'size: found {size}, expected a whole number of 64 or more pixels')
     if side not in ('right', 'left'): faults.append(f"side: found {side!r}, expected 'right' or 'left'")
     if not -10 <= wrist <= 60: faults.append(f'wrist: found {wrist}, expected degrees in -10 .. 60, towards the little finger positive')

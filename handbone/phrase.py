@@ -81,9 +81,9 @@ def _pattern(word, kind):
 def _scanner():
     "One pattern with a group per word, and the words by group."
     table = sorted((_TERMS | _LINKS).items(), key=lambda kv: -len(kv[0]))
-    signs = {r'(?<=\d)\s*[-–~]\s*(?=\d)': 'to', r'\s*~\s*': 'to', r'\s*[;\n]\s*': 'cut', r'\s*[,，、·/&+]\s*': 'and', r'\s*\(': 'from', r'''[\s_).:"'\-–]+''': 'fill'}
+    signs = {r'(?<=\d)\s*[-–~]\s*(?=\d)': 'to', r'(?<=\S)\s+[-–−]\s+(?=\S)': 'except', r'\s*~\s*': 'to', r'\s*[;\n]\s*': 'cut', r'\s*[,，、·/&+]\s*': 'and', r'\s*\(': 'from', r'''[\s_).:"'\-–]+''': 'fill'}
     rows = [(p, (kind, [_Term(kind, 0, frozenset(), 0)])) for p, kind in signs.items()]
-    rows[2:2] = [(_pattern(w, r[0].kind), (w, r)) for w, r in table]
+    rows[3:3] = [(_pattern(w, r[0].kind), (w, r)) for w, r in table]
     return re.compile('|'.join(f'({p})' for p, _ in rows)), [r for _, r in rows]
 
 _SCAN, _ROWS = _scanner()
@@ -213,17 +213,35 @@ def _read(tokens):
     return best.pop()
 
 # %% ../nbs/19_phrase.ipynb #a3d5f05b
-def _except(tokens):
+def _except(tokens, most=1):
     "Split at the word that excludes: (tokens to keep, tokens to drop or None)."
     at = [i for i, (_, r) in enumerate(tokens) if r[0].kind.startswith('except')]
     if not at: return tokens, None
-    if len(at) > 1: raise BadInput(f'phrase: found {len(at)} words that exclude, expected one')
+    if len(at) > most: raise BadInput(f'phrase: found {len(at)} words that exclude, expected one')
     before, after = tokens[:at[0]], tokens[at[0] + 1:]
     if tokens[at[0]][1][0].kind == 'except': return before, after
     source = [i for i, (_, r) in enumerate(before) if r[0].kind == 'from']      # A 에서 B 제외
     return (before[:source[0]] + after, before[source[0] + 1:]) if source else (after, before)
 
 # %% ../nbs/19_phrase.ipynb #a438df60
+def _clauses(tokens):
+    "Parts between semicolons and line ends: an exception is of its own part."
+    parts = [[]]
+    for t in tokens:
+        if t[1][0].kind == 'cut': parts.append([])
+        else: parts[-1].append(t)
+    return [p for p in parts if p]
+
+def _clause(tokens, phrase):
+    "The bones of a part, as bits."
+    keep, drop = _except(tokens)
+    kept = _read(keep)
+    if drop is None: return kept
+    gone = _read(drop)
+    if not kept & gone: raise BadInput(f'phrase: found {phrase!r}, which excludes nothing; expected bones among {", ".join(_names(kept))}')
+    if not kept & ~gone: raise BadInput(f'phrase: found {phrase!r}, which leaves no bone')
+    return kept & ~gone
+
 def bones_of(
     phrase:str, # names of bones, fingers and groups in English or Korean; 1 to 1,000 characters
 )->tuple: # the bones' names, in submission order
@@ -232,13 +250,9 @@ def bones_of(
     if len(phrase) > 1000: raise BadInput(f'phrase: found {len(phrase)} characters, expected at most 1,000')
     text = unicodedata.normalize('NFKC', phrase).lower().strip().replace('’', "'")
     if not text: raise BadInput('phrase: found empty text, expected the name of a bone, as in scaphoid or 손목뼈')
-    keep, drop = _except(_scan(text))
-    kept = _read(keep)
-    if drop is None: return _names(kept)
-    gone = _read(drop)
-    if not kept & gone: raise BadInput(f'phrase: found {phrase!r}, which excludes nothing; expected bones among {", ".join(_names(kept))}')
-    if not kept & ~gone: raise BadInput(f'phrase: found {phrase!r}, which leaves no bone')
-    return _names(kept & ~gone)
+    tokens, found = _scan(text), 0
+    for part in _clauses(tokens) if _except(tokens, len(tokens))[1] else [tokens]: found |= _clause(part, phrase)
+    return _names(found)
 
 # %% ../nbs/19_phrase.ipynb #310be801
 def select_bones(

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 import numpy as np
 import pandas as pd
 import torch
@@ -57,7 +58,7 @@ def _dry_run(options, steps):
     "Train on noise for a few steps; what it took."
     size, n = options['size'], (steps + 2) * max(options.get('accumulate', 1) * (0 if options['batch'] == 'auto' else options['batch']), options.get('effective') or 8)
     noise = np.random.default_rng(0)
-    item = noise.integers(0, 256, (size, size), np.uint8), noise.integers(0, 2**29, (size, size), np.int32)
+    item = SimpleNamespace(image=noise.integers(0, 256, (size, size), np.uint8), label=noise.integers(0, 2**29, (size, size), np.int32), side='right', sex='F', age=40, height=165, weight=60)
     k = _loading(dict(effective=None, accumulate=1) | options)[1] if options['batch'] else 1 # batches a step
     watch = Watch(steps * k, 2 * k)
     learn = train(([item] * n, [item]), workers=0, aug='none', verbose=False, epochs=1, cbs=[watch], **options)
@@ -87,7 +88,7 @@ def _fresh(options, steps):
 
 # %% ../nbs/35_plan.ipynb #487694eb
 def plan(
-    arch='unet', # as in `train`; here and below, a list makes a row for each
+    arch='unet', # as in `train`; here and below, a list (in the shell, commas) makes a row for each
     encoder=DEFAULT_ENCODER, # as in `train`
     size=512, # network's side, px
     batch=8, # radiographs at a time, or 'auto'

@@ -215,8 +215,9 @@ def deck(
     find, true = _labels(pred), _labels(own)
     items = [Item(n, p, find, true) for n, p in zip(rows['name'], rows['image'])]
     scores = _scores(pred, items, own is not None) if scores is None else scores
+    shared = set(rows['name'][rows['name'].duplicated()]) # whose score a name's is cannot be told
     named = set(scores) if _is_run(pred) and scores else set(Submission(pred).names if isinstance(pred, (str, Path)) and _is_csv(pred) else pred.names if _is_csv(pred) else [])
-    items = [replace(i, score=float(scores.get(i.name, np.nan))) for i in items if not named or i.name in named]
+    items = [replace(i, score=float(np.nan if i.name in shared else scores.get(i.name, np.nan))) for i in items if not named or i.name in named]
     if not items: raise BadInput('viewer: found no radiograph to show; check the names in the prediction against those of the radiographs')
     return sorted(items, key=lambda i: (np.isnan(i.score), i.score, i.name))
 
