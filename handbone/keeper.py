@@ -150,7 +150,6 @@ class Keeper(Callback):
         with _room(self.folder): self._files(better, score)
 
     def _files(self, better, score):
-        if self.config and not self.folder.exists: self.folder.save(self.config)
         facts = pd.DataFrame(dict(image=range(len(score.rows)))) if self.names is None else self.names
         if better: self.folder.save(model=self.model, scores=pd.concat([facts.assign(wrist=score.wrists), score.table], axis=1))
         self.folder.save(history=self.at.history)
