@@ -87,7 +87,7 @@ def _numbered(records):
 
 # %% ../nbs/17_exchange.ipynb #2131372b
 def _sheet(records):
-    people = pd.DataFrame([dict(subject=r['subject']) | r['facts'] for r in records]).drop_duplicates('subject').sort_values('subject')
+    people = pd.DataFrame([dict(subject=r['subject']) | r['facts'] for r in records]).groupby('subject').first().reset_index() # the first that says so, sorted
     sheet = pd.DataFrame({'ID': [int(s[2:]) for s in people.subject]} | {t: list(people.get(f, pd.Series([None] * len(people)))) for f, t in _TITLES.items()})
     sheet[_TITLES['nail']] = ['네일있음' if v is True or v == 1 else None for v in sheet[_TITLES['nail']]]
     return sheet
