@@ -104,5 +104,5 @@ def keep_freed(
     "Set how much freed memory the process keeps, and give back what is more, where its C library is glibc."
     if platform.libc_ver()[0] != 'glibc': return
     libc = ctypes.CDLL(None)
-    for what, size in ((-3, each), (-1, total)): libc.mallopt(what, size) # M_MMAP_THRESHOLD, M_TRIM_THRESHOLD
+    for what, size in ((-3, each), (-1, total)): libc.mallopt(what, size) or libc.mallopt(what, 32 << 20) # M_MMAP_THRESHOLD, M_TRIM_THRESHOLD; older versions take no more
     libc.malloc_trim(0)

@@ -348,7 +348,10 @@ def main(
         code = COMMANDS[argv[0]][0](parser_of(argv[0]).parse_args(argv[1:])) or 0
         sys.stdout.flush()
         return code
-    except BrokenPipeError: # who read the output has gone, as `head` does
+    except BrokenPipeError:
+        try: sys.stdout.flush()
+        except BrokenPipeError: pass # who read the output has gone, as `head` does
+        else: raise
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except BadInput as e:

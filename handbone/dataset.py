@@ -240,11 +240,11 @@ _POSED = [INDEX[b] for b in ('finger-1', 'finger-11', 'finger-16', 'Radius')]
 
 def _wrist(polys, size):
     "The wrist's angle from the four bones that tell it, drawn in their box."
-    polys = [(c, np.asarray(xy, np.int32)) for c, xy in polys if c in _POSED]
+    side, polys = polygon_side(polys), [(c, np.asarray(xy, np.int32)) for c, xy in polys if c in _POSED]
     if len({c for c, _ in polys}) < 4: return float('nan')
     points = np.concatenate([xy for _, xy in polys])
     low, high = points.min(0).clip(0), np.minimum(points.max(0) + 1, size[::-1])
-    return wrist_angle(draw([(c, xy - low) for c, xy in polys], tuple((high - low)[::-1]))) if (high > low).all() else float('nan')
+    return wrist_angle(draw([(c, xy - low) for c, xy in polys], tuple((high - low)[::-1])), side) if (high > low).all() else float('nan')
 
 def _with_sides(rows, polygons, flat):
     "Fill the side: by the polygons, else by the name, else by the order within the subject."

@@ -154,7 +154,7 @@ def _categories(d, file, faults):
     found = {c.get('id'): bone_named(c.get('name')) for c in d['categories']}
     for kind in ('images', 'categories'):
         faults += [f'{file}: found the id {k!r} for {n} {kind}; expected one each; export it again' for k, n in Counter(c.get('id') for c in d[kind]).items() if n > 1 or k is None]
-    faults += [f'{file}: found {n} annotations of category {k!r}; expected the id of a category, {list(found)[0]!r} and on; export it again'
+    faults += [f'{file}: found {n} annotations of category {k!r}; expected the id of a category, {next(iter(found), None)!r} and on; export it again'
                for k, n in Counter(a.get('category_id') for a in d['annotations']).items() if k not in found]
     faults += [f"{file}: found the category {c.get('name')!r}; expected one of the 29 bone names; rename it" for c in d['categories'] if found[c.get('id')] is None]
     return {k: INDEX[b] for k, b in found.items() if b}

@@ -285,7 +285,7 @@ def cached_image(
 )->np.ndarray: # (H,W) uint8 grey; read only and memory-mapped when cached
     "Read a radiograph, decoding it only the first time."
     if cache_folder(cache) is None: return read_image(path)
-    entry = entry_of(path, cache, 'grey')
+    entry = entry_of(path, cache, 'grey2')
     a = load_entry(entry, 'r')
     if a is None or a.dtype != np.uint8 or a.ndim != 2:
         save_entry(entry, read_image(path))

@@ -107,7 +107,7 @@ def _digest(data):
         return crc32('\n'.join(f'{Path(i).name} {Path(i).stat().st_size} {Path(l).stat().st_size}' for i, l in zip(rows['image'], rows['label_path'])).encode())
     ends = [part[i] for part in data if isinstance(part, list) and part for i in (0, -1)]
     tables = b''.join(_digest(part).to_bytes(4, 'big') for part in data if isinstance(part, pd.DataFrame))
-    return crc32(b''.join(np.ascontiguousarray(item.image if hasattr(item, 'image') else item[0]).tobytes() for item in ends) + tables)
+    return crc32(b''.join(np.ascontiguousarray(item.image if hasattr(item, 'image') else item['image'] if isinstance(item, dict) else item[0]).tobytes() for item in ends) + tables)
 
 def _facts(data, n_folds):
     "What a run records about its data."
@@ -214,7 +214,7 @@ def _prepare(a, s, run):
     if model: faults += _folder_faults(run, model)
     dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache']) or (None, None)
     if s['caption'] and launched() and place().num_processes > 1: faults.append('caption: each of several processes would hear its own share of the words; train with one')
-    if facts: faults += _seen(a['start'], s, facts)
+    if facts and not (a['resume'] and run and run.exists): faults += _seen(a['start'], s, facts)
     if dls and s['caption']: dls = _try(faults, captioned, dls, model, bones=s['places'])
     if dls and not len(dls.train): faults.append(f'data: {facts["images"]} radiographs make no batch of {s["batch"]}; use a smaller batch')
     if faults: raise BadInput(faults)
@@ -256,7 +256,7 @@ def _train(a):
         if first and run and a['fit'] and not run.exists: run.save(config)
         try:
             if a['fit']:
-                with kept_memory(learn.dls.device): learn.fit(s['epochs'], start_epoch=done)
+                with kept_memory(next(learn.model.parameters()).device): learn.fit(s['epochs'], start_epoch=done)
         finally:
             for dl in learn.dls: getattr(dl, 'rest', bool)() # its processes would wait, with their memory, as long as the Learner is there
         if launched(): place().wait_for_everyone()

@@ -96,16 +96,22 @@ def _identity(run):
 # %% ../nbs/44_output.ipynb #f40a2883
 def _named(paths):
     "path -> file name in tables and folders: its own, or where several have it, with the folders that tell them apart before it."
-    full = {p: p.resolve() for p in paths}
-    count, top = Counter(map(stem_of, full)), os.path.commonpath([q.parent for q in full.values()]) if full else ''
-    return {p: p.name if count[stem_of(p)] == 1 else '_'.join(q.relative_to(top).parts) for p, q in full.items()}
+    paths = list(dict.fromkeys(paths))
+    count = Counter(map(stem_of, paths))
+    shared = {p: p.absolute() for p in paths if count[stem_of(p)] > 1}
+    try: top = len(Path(os.path.commonpath([q.parent for q in shared.values()])).parts) if shared else 0
+    except ValueError: top = 1                                                                            # on several drives
+    return {p: '_'.join(shared[p].parts[top:]) if p in shared else p.name for p in paths}
 
-def _listed(images, out):
+def _written(p):
+    "Whether a picture is what `predict_to` wrote."
+    return p.parent.name in ('masks', 'overlays') and (p.parent.parent/'parts').is_dir() and (p.parent.parent/'settings.json').is_file()
+
+def _listed(images):
     "path -> name, in order, of folders without what was written here before; every file that cannot be read or whose name is taken is told at once."
     given = [images] if isinstance(images, (str, Path)) else list(images)
     images_in(given)
-    own = {Path(out).resolve(), *(p.parent.resolve() for item in given if Path(item).is_dir() for p in Path(item).rglob('settings.json') if (p.parent/'parts').is_dir())}
-    paths = [p for item in given for p in ([q for q in images_in(item) if not own & set(q.resolve().parents)] if Path(item).is_dir() else [Path(item)])]
+    paths = [p for item in given for p in ([q for q in images_in(item) if not _written(q)] if Path(item).is_dir() else [Path(item)])]
     faults, seen, left = [], {}, []
     for p, name in _named(paths).items():
         try: image_size(p)
@@ -234,7 +240,7 @@ def predict_to(
 )->pd.DataFrame: # one row a radiograph: name, height, width, found, side, wrist, bones; with shards, of those done so far
     "Predict radiographs into a folder: submission, masks, overlays, measures. With shards, the process that finishes last writes the tables."
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
-    out, names, runs, shard = Path(out), _listed(images, out), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
+    out, names, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
     parse_steps(steps)
     keep_freed()
     if batch < 1: raise BadInput(f'batch: found {batch}, expected 1 or more radiographs')

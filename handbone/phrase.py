@@ -81,7 +81,7 @@ def _pattern(word, kind):
 def _scanner():
     "One pattern with a group per word, and the words by group."
     table = sorted((_TERMS | _LINKS).items(), key=lambda kv: -len(kv[0]))
-    signs = {r'(?<=\d)\s*[-–~]\s*(?=\d)': 'to', r'(?<=\S)\s+[-–−]\s+(?=\S)': 'except', r'\s*~\s*': 'to', r'\s*[;\n]\s*': 'cut', r'\s*[,，、·/&+]\s*': 'and', r'\s*\(': 'from', r'''[\s_).:"'\-–]+''': 'fill'}
+    signs = {r'(?<=\d)\s*[-–~]\s*(?=\d)': 'to', r'(?<=\S)[^\S\n]+[-–−][^\S\n]+(?=\S)': 'dash', r'\s*~\s*': 'to', r'\s*[;\n]\s*': 'cut', r'\s*[,，、·/&+]\s*': 'and', r'\s*\(': 'from', r'''[\s_).:"'\-–]+''': 'fill'}
     rows = [(p, (kind, [_Term(kind, 0, frozenset(), 0)])) for p, kind in signs.items()]
     rows[3:3] = [(_pattern(w, r[0].kind), (w, r)) for w, r in table]
     return re.compile('|'.join(f'({p})' for p, _ in rows)), [r for _, r in rows]
@@ -213,11 +213,11 @@ def _read(tokens):
     return best.pop()
 
 # %% ../nbs/19_phrase.ipynb #a3d5f05b
-def _except(tokens, most=1):
+def _except(tokens):
     "Split at the word that excludes: (tokens to keep, tokens to drop or None)."
     at = [i for i, (_, r) in enumerate(tokens) if r[0].kind.startswith('except')]
     if not at: return tokens, None
-    if len(at) > most: raise BadInput(f'phrase: found {len(at)} words that exclude, expected one')
+    if len(at) > 1: raise BadInput(f'phrase: found {len(at)} words that exclude, expected one')
     before, after = tokens[:at[0]], tokens[at[0] + 1:]
     if tokens[at[0]][1][0].kind == 'except': return before, after
     source = [i for i, (_, r) in enumerate(before) if r[0].kind == 'from']      # A 에서 B 제외
@@ -232,12 +232,21 @@ def _clauses(tokens):
         else: parts[-1].append(t)
     return [p for p in parts if p]
 
-def _clause(tokens, phrase):
-    "The bones of a part, as bits."
-    keep, drop = _except(tokens)
-    kept = _read(keep)
-    if drop is None: return kept
-    gone = _read(drop)
+def _bits(tokens):
+    "The bones of some words, as bits; 0 where they are none by themselves."
+    try: return _read(tokens)
+    except BadInput: return 0
+
+def _dashed(tokens):
+    "A dash between blanks takes away where what follows is a part of what stands before; else it is a hyphen."
+    at = next((i for i, (_, r) in enumerate(tokens) if r[0].kind == 'dash'), None)
+    if at is None: return tokens
+    rest = [t for t in tokens[at + 1:] if t[1][0].kind != 'dash']
+    whole, part = _bits(tokens[:at]), _bits(rest)
+    return [*tokens[:at], *[('-', [_Term('except', 0, frozenset(), 0)])] * bool(part and not part & ~whole and part != whole), *rest]
+
+def _less(kept, gone, phrase):
+    "Bones without others, as bits."
     if not kept & gone: raise BadInput(f'phrase: found {phrase!r}, which excludes nothing; expected bones among {", ".join(_names(kept))}')
     if not kept & ~gone: raise BadInput(f'phrase: found {phrase!r}, which leaves no bone')
     return kept & ~gone
@@ -251,7 +260,13 @@ def bones_of(
     text = unicodedata.normalize('NFKC', phrase).lower().strip().replace('’', "'")
     if not text: raise BadInput('phrase: found empty text, expected the name of a bone, as in scaphoid or 손목뼈')
     tokens, found = _scan(text), 0
-    for part in _clauses(tokens) if _except(tokens, len(tokens))[1] else [tokens]: found |= _clause(part, phrase)
+    parts = [_dashed(p) for p in _clauses(tokens)]
+    if all(_except(p)[1] is None for p in parts): return _names(_read([t for t in tokens if t[1][0].kind != 'dash']))
+    for part in parts:
+        keep, drop = _except(part)
+        if drop is None: found |= _read(keep)
+        elif found and not _linked(keep): found = _less(found, _read(drop), phrase)        # 'carpals; without scaphoid'
+        else: found |= _less(_read(keep), _read(drop), phrase)
     return _names(found)
 
 # %% ../nbs/19_phrase.ipynb #310be801
