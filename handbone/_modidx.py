@@ -466,6 +466,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'handbone.infer.Prediction.side': ('infer.html#prediction.side', 'handbone/infer.py'),
                                 'handbone.infer.Prediction.wrist': ('infer.html#prediction.wrist', 'handbone/infer.py'),
                                 'handbone.infer._add': ('infer.html#_add', 'handbone/infer.py'),
+                                'handbone.infer._arm': ('infer.html#_arm', 'handbone/infer.py'),
                                 'handbone.infer._asked': ('infer.html#_asked', 'handbone/infer.py'),
                                 'handbone.infer._chunks': ('infer.html#_chunks', 'handbone/infer.py'),
                                 'handbone.infer._config': ('infer.html#_config', 'handbone/infer.py'),

@@ -49,7 +49,7 @@ class Prediction:
     found: bool         # whether a hand was found
     path: str = None    # the radiograph's file
     name: str = None    # its name
-    around: np.ndarray = None # (H,W) packed label of a first look's forearm, outside `frame`
+    around: np.ndarray = None # (H,W) packed label of the forearm outside `frame`
     pose: tuple = None  # side and wrist angle of the whole hand, where the label shows a part
 
     @property
@@ -261,6 +261,14 @@ def _joined(arm, inside):
     return arm
 
 # %% ../nbs/40_infer.ipynb #90c53b9d
+_ARM = [INDEX[b] for b in GROUPS['forearm']]
+
+def _arm(probs, shape, threshold):
+    "Packed label of radius and ulna from their (2,n,n) probabilities of a whole radiograph."
+    every = np.zeros((N_BONES, *probs.shape[1:]), probs.dtype)
+    every[_ARM] = probs
+    return frame_label(every, shape, threshold)
+
 def _placed(probs, threshold):
     "Probabilities without the parts of bones that their neighbours place elsewhere: letters, borders, islands."
     label = to_label(probs, probs.shape[1:], threshold)
@@ -268,14 +276,15 @@ def _placed(probs, threshold):
     return np.where(unpack(gone), 0, probs).astype(probs.dtype) if gone.any() else probs
 
 def _look_closer(first, mean, threshold, i, least=0.):
-    "Look again at the hand of a first look, whose forearm stays outside the new frame; without a hand, or in too much doubt, all of it stays."
+    "Look again at the hand of a first look, and where its forearm reaches out of the new frame at the whole, as large; without a hand, or in too much doubt, all of the first stays."
     if not first.found: return first
     frame = partial(hand_frame, first.label)
     probs = _placed(mean([first.image], frames=[frame])[0], threshold)
+    inside = cv2.warpAffine(np.ones(probs.shape[1:], np.uint8), frame(probs.shape[-1]), first.image.shape[::-1], flags=cv2.INTER_NEAREST)
+    wide = mean([first.image])[0][_ARM] if (first.label[inside == 0] & FOREARM).any() else None # before labels are made, which take memory
     again = _finish(first.image, probs, threshold, first.path and Path(first.path), i, frame(probs.shape[-1]))
     if not again.found or certainty(again.probs) < least: return first
-    inside = cv2.warpAffine(np.ones(probs.shape[1:], np.uint8), again.frame, first.image.shape[::-1], flags=cv2.INTER_NEAREST)
-    arm = first.label & FOREARM
+    arm = np.zeros_like(again.label) if wide is None else _arm(wide, first.image.shape, threshold)
     np.bitwise_and(again.label, FOREARM, out=arm, where=inside.view(bool))
     again.around = _joined(arm, inside)
     again.label |= again.around

@@ -122,7 +122,7 @@ class Keeper(Callback):
         verbose:bool=True, # a line an epoch
     ):
         self.folder, self.minutes, self.names, self.verbose = folder, minutes, names, verbose
-        self.at, self.scaler_state, self.config = Progress(), None, None # config: the run's facts, where they are still to be written
+        self.at, self.scaler_state, self.facts = Progress(), None, None # facts: the run's config, where it is still to be written
 
     def before_fit(self):
         "Start the clock; take the scaler up where it was."
@@ -198,7 +198,7 @@ def write(self:Keeper):
     if not self.folder: return
     self.at.seconds = self.written - self.since
     with _room(self.folder):
-        if self.config and not self.folder.exists: self.folder.save(self.config)
+        if self.facts and not self.folder.exists: self.folder.save(self.facts)
         save_tensors(self.folder.checkpoint, *_state(self.learn))
 
 # %% ../nbs/31_keeper.ipynb #0b0c07de

@@ -252,7 +252,7 @@ def _train(a):
         learn, config = _prepare(a, s, run)
         first = _first_alone(learn)
         learn.folder, done = run, take_up(learn, run.checkpoint) if a['resume'] and run and run.checkpoint.is_file() else 0
-        learn.keeper.config = config # a later `learn.fit` writes it with its first file
+        learn.keeper.facts = config # a later `learn.fit` writes it with its first file
         if first and run and a['fit'] and not run.exists: run.save(config)
         try:
             if a['fit']:
