@@ -1162,6 +1162,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'handbone.verify._ring_faults': ('verify.html#_ring_faults', 'handbone/verify.py'),
                                  'handbone.verify._rings': ('verify.html#_rings', 'handbone/verify.py'),
                                  'handbone.verify._stem': ('verify.html#_stem', 'handbone/verify.py'),
+                                 'handbone.verify._turned': ('verify.html#_turned', 'handbone/verify.py'),
                                  'handbone.verify._usual': ('verify.html#_usual', 'handbone/verify.py'),
                                  'handbone.verify.read_fold_rows': ('verify.html#read_fold_rows', 'handbone/verify.py'),
                                  'handbone.verify.verify': ('verify.html#verify', 'handbone/verify.py')},

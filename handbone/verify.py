@@ -149,17 +149,21 @@ def _ring_faults(c, xy, size):
     elif crosses(xy): yield 'self-crossing polygon', f'{BONES[c]} crossing itself'
 
 # %% ../nbs/12_verify.ipynb #66f38ad4
+def _turned(polys):
+    "Whether the forearm lies above the fingers; what side the hand is then says little."
+    y = {c: xy[:, 1].mean() for c, xy in polys}
+    hand, arm = INDEX['finger-11'], INDEX['Radius']
+    return hand in y and arm in y and y[hand] > y[arm]
+
 def _label_faults(polys, size, dead):
     "What is wrong with one radiograph's polygons: (kind, found) each."
-    count, outlines, y = Counter(c for c, _ in polys), {}, {}
+    count, outlines = Counter(c for c, _ in polys), {}
     for c, xy in polys:
         yield from _ring_faults(c, xy, size)
         outlines.setdefault(xy.tobytes(), []).append(BONES[c])
-        y[c] = xy[:, 1].mean()
     yield from (('fragments', f'{n} polygons of {BONES[c]}') for c, n in count.items() if n > 1)
     yield from (('duplicate polygon', f'one outline for {" and ".join(b)}') for b in outlines.values() if len(b) > 1)
-    hand, arm = INDEX['finger-11'], INDEX['Radius']
-    if hand in y and arm in y and y[hand] > y[arm]: yield 'upside down', 'the forearm above the fingers'
+    if _turned(polys): yield 'upside down', 'the forearm above the fingers'
     lost = [BONES[c] for c in range(N_BONES) if c not in count]
     if lost and not dead: yield 'missing bone', f'no {", ".join(lost)}'
 
@@ -225,6 +229,7 @@ def _hands(s):
         if not (subject.startswith('ID') and subject[2:].isdigit()): yield 'odd folder name', file, subject, f'a folder named {subject}'
         if len(g) == 1: yield 'one hand only', file, subject, 'one radiograph'
         if len(g) > 2: yield 'too many hands', file, subject, f'{len(g)} radiographs'
+        if any(_turned(s.polygons.get(p, [])) for p in g.label_path): continue
         if len(g) == 2 and g.side.notna().all() and g.side.nunique() == 1: yield 'same side twice', file, subject, f'two {g.side.iloc[0]} hands'
         for r, said in zip(g.itertuples(), _order_sides([Path(n).stem for n in g['name']])):
             seen = polygon_side(s.polygons.get(r.label_path, []))
