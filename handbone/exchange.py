@@ -192,7 +192,7 @@ def _coco_load(file):
     try: d = json.loads(Path(file).read_text(encoding='utf-8-sig'))
     except (OSError, ValueError) as e: raise BadInput(f'{file}: found no valid JSON ({type(e).__name__}); expected a COCO file; export it again') from None
     lost = [k for k in ('images', 'annotations', 'categories') if not isinstance(d, dict) or not isinstance(d.get(k), list) or not all(isinstance(x, dict) for x in d[k])]
-    lost += [f'images with a person by facts' for im in (d['images'] if not lost else ()) if not isinstance(im.get('person') or {}, dict)][:1]
+    if not lost and not all(isinstance(im.get('person') or {}, dict) for im in d['images']): lost = ['images with a person as name and value']
     if lost: raise BadInput([f'{file}: found no list of {k}; expected a COCO file for segmentation; export it again' for k in lost])
     return d
 
