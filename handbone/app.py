@@ -129,7 +129,7 @@ def files_of(
     done, out, tables = [r for r in results if not r.message], {}, []
     with tempfile.TemporaryDirectory(prefix='handbone-') as d:
         for r in done:
-            label, stem = r.label(prompt), Path(r.name).stem
+            label, stem = r.label(prompt), stem_of(r.name)
             save_label(label, Path(d)/'label.png')
             out[f'{stem}_label.png'] = (Path(d)/'label.png').read_bytes()
             out[f'{stem}_overlay.jpg'] = _jpeg(overlay(r.grey, _shrunk(label, r.grey.shape))[..., ::-1])

@@ -69,6 +69,14 @@ def _moving(t):
     return [type(t).__name__] if isinstance(t, A.DualTransform) and not isinstance(t, _STILL) else []
 
 # %% ../nbs/14_augment.ipynb #63b76760
+_NUMBERS = dict(flip=1, rotate=1, scale=1, shift=1, bend=3)
+
+def _numbers(v, n):
+    "Whether v is a number, or a list of n."
+    try: a = np.asarray(v, float)
+    except (TypeError, ValueError): return False
+    return not isinstance(v, str) and a.shape == ((n,) if n > 1 else ()) and bool(np.isfinite(a).all())
+
 def _read_pipeline(path):
     "A pipeline from its file; what the file leaves out is as in 'default'."
     try:
@@ -80,6 +88,7 @@ def _read_pipeline(path):
         raise BadInput(f'{path}: found no pipeline ({e}); expected a file of `save_pipeline` or of albumentations.save') from e
     faults = [f'{path}: {k!r} is no part of a pipeline; expected {", ".join(PIPELINES["default"])}' for k in set(found) - set(PIPELINES['default'])]
     faults += [f'{path}: {t} moves pixels; expected photometric transforms only, geometry is set by flip, rotate, scale, shift and bend' for t in _moving(photo)]
+    faults += [f'{path}: {k} is {v!r}; expected {n} finite number{"s" * (n > 1)}' for k, n in _NUMBERS.items() if (v := found.get(k)) is not None and not _numbers(v, n)]
     if faults: raise BadInput(faults)
     return {**PIPELINES['default'], **found, 'photo': lambda: [photo]}
 
@@ -112,7 +121,7 @@ class Augmenter:
     ):
         spec = _pipeline(name)
         photo, self.bend = spec.pop('photo', None), spec.pop('bend', (0., 0., 0.))
-        self.size, self.factor, self.whole, self.geometry = size, factor, whole, spec
+        self.name, self.size, self.factor, self.whole, self.geometry = name, size, factor, whole, spec
         self.photo = A.Compose(photo()) if photo else None
 
     def _bend(self, label, rng):
@@ -126,7 +135,10 @@ class Augmenter:
         "The pipeline's photometry."
         if not self.photo: return image
         self.photo.set_random_seed(int(rng.integers(2**31)))
-        return self.photo(image=image)['image']
+        try: out = self.photo(image=image)['image']
+        except ValueError as e: raise BadInput(f'augmentation {self.name}: found a transform that cannot take a grey radiograph ({e}); leave it out') from e
+        if getattr(out, 'dtype', None) == np.uint8 and out.shape == image.shape: return out
+        raise BadInput(f'augmentation {self.name}: found a transform that makes {getattr(out, "dtype", "")} {tuple(out.shape)} of a radiograph, expected uint8 {image.shape} again; leave out Normalize, ToFloat, ToRGB, ToTensorV2 and the like: networks are given their range later')
 
     def __call__(self,
         image:np.ndarray, # (H,W) uint8 radiograph
@@ -279,6 +291,7 @@ def copy_paste(
     if place == 'anatomy' and None not in poses: there = [c for c in there if c not in _unfit(poses)]
     picked = rng.permutation(there)[:bones] if isinstance(bones, (int, np.integer)) else [INDEX[b] for b in bones if INDEX[b] in there]
     for c in map(int, picked) if None not in poses else ():
+        if not (label & np.int32(1 << c)).any(): continue # an earlier one lies over it
         old, new = (_shape(*_crop(l, b[c], c)) for l, b in ((label, box[0]), (donor_label, box[1])))
         whole = *box[0][there, :2].min(0), *box[0][there, 2:].max(0)
         m = _natural(old, new, poses) if place == 'anatomy' else _anywhere(whole, new, poses, rng)

@@ -149,7 +149,8 @@ def _do_predict(args):
     odd = [p for p in images if Path(p).is_dir() and not images_in(p)]
     if odd: raise BadInput([f'{p}: found neither a run nor a radiograph; expected a run folder, with its config.json, or a folder of PNG, JPEG or DICOM' for p in odd])
     predict_to(images, runs or None, **opts)
-    print(f'{args.out}: masks, overlays, bones.csv, submission.csv of {", ".join(runs) or "the ready-made network"}')
+    there = [n for n in ('masks', 'overlays', 'probs', 'bones.csv', 'submission.csv') if (Path(args.out)/n).exists()]
+    print(f'{args.out}: {", ".join(there) or "a part, until all are done"} of {", ".join(runs) or "the ready-made network"}')
 
 # %% ../nbs/52_cli.ipynb #c92b9781
 def _vote():
@@ -355,6 +356,9 @@ def main(
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except BadInput as e:
+        print(f'handbone: {e}', file=sys.stderr)
+        return 1
+    except OSError as e: # a full disk, a port that is taken, a folder where a file should be
         print(f'handbone: {e}', file=sys.stderr)
         return 1
     except KeyboardInterrupt:

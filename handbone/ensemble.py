@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from .bone import N_BONES, BadInput
-from .label import lerp_weights, paint, product, to_label
+from .label import check_threshold, lerp_weights, paint, product, to_label
 from .metric import dice
 from .nested import bootstrap
 from .share import check_weights, exact, shares
@@ -132,11 +132,12 @@ def _boxed_mean(probs, weights, thresholds):
 # %% ../nbs/43_ensemble.ipynb #0759552d
 def soft_vote(
     probs, # list of (29,h,w) probabilities, one a member; an iterator holds one at a time
-    size:tuple, # (H,W) of the label, pixels
+    size:tuple, # (H,W) of the label, which the planes fill; those of a squared radiograph that is not square: `infer.frame_label` of `mean_probs`
     threshold:float|np.ndarray=.5, # a pixel is bone when strictly above it; one, or 29
     weights=None, # a weight a member, or (members,29), as in `share.check_weights`; equal by default
 )->np.ndarray: # (H,W) packed label
     "Average members at network size, up-sample inside each bone's box, threshold."
+    check_threshold(threshold)
     several = isinstance(probs, (list, tuple))
     if several and weights is not None: weights = check_weights(weights, len(probs))
     if not several or {np.shape(p)[:1] for p in probs} != {(N_BONES,)} or len({np.shape(p) for p in probs}) != 1: return to_label(mean_probs(probs, weights), size, threshold)

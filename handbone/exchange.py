@@ -217,6 +217,7 @@ def from_coco(
         except (KeyError, TypeError, ValueError, IndexError) as e: faults.append(f"{file}: found annotation {a.get('id')} with {e}; expected polygons or run lengths; draw it again")
     records = [r for r in records.values() if r]
     for r in records: r['split'] = r['split'] if r['split'] in ('train', 'test') and (r['polys'] or r['split'] == 'test') else 'train' if r['polys'] else 'test'
+    faults += [f"{file}: found bones of {r['image']}, which it calls a test image; expected labels in training alone; take split from it" for r in records if r['split'] == 'test' and r['polys']]
     _twice(records, faults)
     if faults or not records: raise BadInput(faults or [f'{file}: found no images; expected one or more; export it again'])
     return _write_layout(records, out)

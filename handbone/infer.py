@@ -9,6 +9,7 @@ __all__ = ['MIN_BONES', 'BONE_SHARE', 'HAND_SHARE', 'FOREARM', 'CERTAIN', 'SURE'
 
 # %% ../nbs/40_infer.ipynb #0fcb29fd
 import os
+import re
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -296,6 +297,8 @@ def device_of(
 )->str:
     "Choose where networks run."
     own = int(os.environ.get('LOCAL_RANK', 0))
+    if device != 'auto' and not re.fullmatch(r'cpu|mps|cuda(:\d+)?', str(device)): raise BadInput(f"device: found {device!r}, expected 'auto', 'cpu' or 'cuda'")
+    if str(device).startswith('cuda') and not torch.cuda.is_available(): raise BadInput(f"device: found {device!r}, and torch sees no GPU here; expected 'auto' or 'cpu'")
     return device if device != 'auto' else 'cpu' if not torch.cuda.is_available() else f'cuda:{own}' if own < torch.cuda.device_count() else 'cuda'
 
 # %% ../nbs/40_infer.ipynb #2e81730f

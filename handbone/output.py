@@ -103,15 +103,11 @@ def _named(paths):
     except ValueError: top = 1                                                                            # on several drives
     return {p: '_'.join(shared[p].parts[top:]) if p in shared else p.name for p in paths}
 
-def _written(p):
-    "Whether a picture is what `predict_to` wrote."
-    return p.parent.name in ('masks', 'overlays') and (p.parent.parent/'parts').is_dir() and (p.parent.parent/'settings.json').is_file()
-
 def _listed(images):
     "path -> name, in order, of folders without what was written here before; every file that cannot be read or whose name is taken is told at once."
     given = [images] if isinstance(images, (str, Path)) else list(images)
     images_in(given)
-    paths = [p for item in given for p in ([q for q in images_in(item) if not _written(q)] if Path(item).is_dir() else [Path(item)])]
+    paths = [p for item in given for p in (images_in(item) if Path(item).is_dir() else [Path(item)])]
     faults, seen, left = [], {}, []
     for p, name in _named(paths).items():
         try: image_size(p)
@@ -132,7 +128,8 @@ def _settle(out, settings):
     "Keep the settings with the folder; refuse a folder of other settings."
     file = out/'settings.json'
     if file.is_file():
-        was = json.loads(file.read_text(encoding='utf-8'))
+        try: was = json.loads(file.read_text(encoding='utf-8'))
+        except ValueError: raise BadInput(f'{file}: found no JSON, expected the settings of predictions made here; remove the folder, or give a new one') from None
         other = [f'{out}: was made with {k} {was.get(k)!r}, found {settings.get(k)!r}; give a new folder, or remove this one' for k in settings | was if was.get(k) != settings.get(k)]
         if other: raise BadInput(other)
     with write_atomic(file) as f: json.dump(settings, f, indent=1)
@@ -168,7 +165,8 @@ def _done(path, names, out, others):
     "Is everything there for a radiograph, made of this very file? `others`: folder -> suffix of what is asked for beside the part."
     part = _part(out, names[path])
     if not part.is_file() or not all((out/k/f'{stem_of(names[path])}{v}').is_file() for k, v in others.items()): return False
-    return json.loads(part.read_text(encoding='utf-8')).get('file') == _hash(path)
+    try: return json.loads(part.read_text(encoding='utf-8')).get('file') == _hash(path)
+    except ValueError: return False # damaged: made again
 
 # %% ../nbs/44_output.ipynb #96fa6877
 def _tables(out, names, keep):
@@ -190,8 +188,8 @@ def _tables(out, names, keep):
 # %% ../nbs/44_output.ipynb #de5cd96a
 def _shard(shard):
     "(rank, n): as given, or this process's place among those that `accelerate launch` (or torchrun) started."
-    rank, n = shard or (int(os.environ.get(k, d)) for k, d in (('RANK', 0), ('WORLD_SIZE', 1)))
-    if not 0 <= rank < n: raise BadInput(f'shard: found {(rank, n)}, expected (rank, n) with rank from 0 to n-1')
+    rank, n = shard if isinstance(shard, (tuple, list)) and len(shard) == 2 else (shard, 0) if shard is not None else (int(os.environ.get(k, d)) for k, d in (('RANK', 0), ('WORLD_SIZE', 1)))
+    if not isinstance(n, int) or not isinstance(rank, int) or not 0 <= rank < n: raise BadInput(f'shard: found {(rank, n)}, expected (rank, n) with rank from 0 to n-1')
     return rank, n
 
 # %% ../nbs/44_output.ipynb #832c3538
@@ -244,6 +242,7 @@ def predict_to(
     parse_steps(steps)
     keep_freed()
     if batch < 1: raise BadInput(f'batch: found {batch}, expected 1 or more radiographs')
+    if spacing is not None and not spacing > 0: raise BadInput(f'spacing: found {spacing}, expected mm a pixel, more than 0')
     wanted = (lambda label: label) if prompt is None else partial(select_bones, prompt=prompt)
     if prompt is not None: bones_of(prompt)
     tiles, told = dict(tile=tile, overlap=overlap) if tile else {}, {}

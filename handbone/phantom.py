@@ -34,7 +34,7 @@ def _person(rng, sex=None, height=None, age=None, weight=None):
     sex = sex or ('F' if draws[0] < .52 else 'M')
     height = height or int(np.clip(round((161 if sex == 'F' else 174) + 5.6 * draws[1]), 150, 187))
     weight = weight or int(np.clip(round((22.3 if sex == 'F' else 24.3) * (height / 100)**2 * (1 + .11 * draws[3])), 42, 118))
-    return sex, int(age or draws[2]), height, weight
+    return sex, int(draws[2] if age is None else age), height, weight
 
 MC3 = 451 / 2048 # mean length of the third metacarpal as a share of the image
 CENTRE = np.array([1084, 1064]) / 2048 # its mean place on a right hand's image
@@ -166,7 +166,8 @@ def phantom(
     beyond:float=0., # L, the length of the third metacarpal, by which the longest finger leaves the picture at its upper border, 0 .. 2; 0: the hand stays where it is
 )->Phantom:
     "Draw a hand radiograph and its 29 bones. Raises `BadInput`."
-    _check(size, side, wrist, lost, sesamoid, beyond, sex, age=age, height=height, weight=weight)
+    _check(seed, size, side, wrist, lost, sesamoid, beyond, sex, age=age, height=height, weight=weight)
+    size = int(size)
     hand, film, *own = (np.random.default_rng([int(seed), k]) for k in range(2 + 5 * any((growth, cast, lost, sesamoid is not None))))
     sex, age, height, weight = _person(hand, sex, height, age, weight)
     if randomise: wrist = float(np.clip(wrist + hand.uniform(-8, WRIST[hand.random() < .25]), -8, 55))
@@ -194,8 +195,9 @@ def _odd(shapes, matrix, look, own, growth, cast, lost, sesamoid):
     return shapes, [replace(small, c=INDEX['finger-3'])] if sesamoid == 'labelled' else [], more
 
 # %% ../nbs/10_phantom.ipynb #e3204876
-def _check(size, side, wrist, lost, sesamoid, beyond, sex, **person):
+def _check(seed, size, side, wrist, lost, sesamoid, beyond, sex, **person):
     faults = [f'{k}: found {v!r}, expected {low} .. {high} {unit}' for (k, v), (low, high, unit) in zip(person.items(), ((0, 120, 'years'), (30, 250, 'cm'), (1, 400, 'kg'))) if v is not None and not low <= v <= high]
+    if isinstance(seed, bool) or int(seed) != seed or seed < 0: faults.append(f'seed: found {seed!r}, expected a whole number, 0 or more')
     if sex not in (None, 'F', 'M'): faults.append(f"sex: found {sex!r}, expected 'F' or 'M'")
     if int(size) != size or size < 64: faults.append(f'size: found {size}, expected a whole number of 64 or more pixels')
     if side not in ('right', 'left'): faults.append(f"side: found {side!r}, expected 'right' or 'left'")

@@ -81,7 +81,7 @@ def _pattern(word, kind):
 def _scanner():
     "One pattern with a group per word, and the words by group."
     table = sorted((_TERMS | _LINKS).items(), key=lambda kv: -len(kv[0]))
-    signs = {r'(?<=\d)\s*[-–~]\s*(?=\d)': 'to', r'(?<=\S)[^\S\n]+[-–−][^\S\n]+(?=\S)': 'dash', r'\s*~\s*': 'to', r'\s*[;\n]\s*': 'cut', r'\s*[,，、·/&+]\s*': 'and', r'\s*\(': 'from', r'''[\s_).:"'\-–]+''': 'fill'}
+    signs = {r'(?<=\d)\s*[-–~]\s*(?=\d)': 'to', r'(?<=\S)[^\S\n]+[-–−][^\S\n]+(?=\S)': 'dash', r'\s*~\s*': 'to', r'\s*[;\n]\s*': 'cut', r'\s*[,，、·/&+]\s*': 'and', r'\s*\(': 'from', r'\s*\)': 'close', r'''[\s_.:"'\-–]+''': 'fill'}
     rows = [(p, (kind, [_Term(kind, 0, frozenset(), 0)])) for p, kind in signs.items()]
     rows[3:3] = [(_pattern(w, r[0].kind), (w, r)) for w, r in table]
     return re.compile('|'.join(f'({p})' for p, _ in rows)), [r for _, r in rows]
@@ -167,7 +167,7 @@ def _linked(tokens):
     out, link = [], 'cut'
     for word, readings in tokens:
         kind = readings[0].kind.removesuffix(' after')
-        if kind in ('fill', 'from'): continue
+        if kind in ('fill', 'from', 'close'): continue
         if kind in ('and', 'cut', 'to'): link = link if link == 'cut' and out else kind
         else:
             if link == 'to': out += _between(out, word, readings)
@@ -219,7 +219,11 @@ def _except(tokens):
     if not at: return tokens, None
     if len(at) > 1: raise BadInput(f'phrase: found {len(at)} words that exclude, expected one')
     before, after = tokens[:at[0]], tokens[at[0] + 1:]
-    if tokens[at[0]][1][0].kind == 'except': return before, after
+    if tokens[at[0]][1][0].kind == 'except':
+        kinds = [r[0].kind for _, r in tokens]
+        inside = 'from' in kinds[:at[0]] and 'close' not in kinds[kinds.index('from'):at[0]] and 'close' in kinds[at[0]:]
+        end = kinds.index('close', at[0]) if inside else len(tokens)
+        return before + tokens[end:], tokens[at[0] + 1:end]         # carpals (except scaphoid), radius
     source = [i for i, (_, r) in enumerate(before) if r[0].kind == 'from']      # A 에서 B 제외
     return (before[:source[0]] + after, before[source[0] + 1:]) if source else (after, before)
 
@@ -248,6 +252,7 @@ def _dashed(tokens):
 def _less(kept, gone, phrase):
     "Bones without others, as bits."
     if not kept & gone: raise BadInput(f'phrase: found {phrase!r}, which excludes nothing; expected bones among {", ".join(_names(kept))}')
+    if gone & ~kept: raise BadInput(f'phrase: found {phrase!r}, which excludes {", ".join(_names(gone & ~kept))}; expected bones among {", ".join(_names(kept))}; what is wanted besides follows a semicolon')
     if not kept & ~gone: raise BadInput(f'phrase: found {phrase!r}, which leaves no bone')
     return kept & ~gone
 

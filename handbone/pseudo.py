@@ -7,6 +7,7 @@ __all__ = ['corners', 'write_polygons', 'confidence', 'read_pseudo', 'pseudo_lab
 
 # %% ../nbs/47_pseudo.ipynb #65acca9c
 import json
+from collections import Counter
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -89,6 +90,8 @@ def read_pseudo(
     lost = [f'{out}: {n} is not in the data set without a label; give the data set it was made for' for n in kept.index if n not in set(rows['name'])]
     if lost: raise BadInput(lost)
     rows['label_path'] = [str(Path(out)/f'{stem_of(n)}.json') for n in rows['name']]
+    lost = [f'{n}: is the name of several radiographs without a label; rename them' for n in rows['name'][rows['name'].duplicated()].unique()]
+    if lost: raise BadInput(lost)
     lost = [f'{p}: not found; run pseudo_labels again' for p in rows['label_path'] if not Path(p).is_file()]
     if lost: raise BadInput(lost)
     rows = rows.assign(split='pseudo', pseudo=True, confidence=kept['confidence'].reindex(rows['name']).to_numpy())
@@ -109,7 +112,9 @@ def pseudo_labels(
     df, out, told, faults = _table(data), Path(out), [], []
     parse_steps(steps)
     rows = {r['name']: r for r in df[df['label_path'].isna()].to_dict('records')}
+    count = Counter(map(stem_of, df['name'][df['label_path'].isna()]))
     for name, label, sure in _from(source, rows, threshold):
+        if count[stem_of(name)] > 1: faults.append(f'{name}: found {count[stem_of(name)]} radiographs called so but for their suffix, expected one; rename them'); continue
         if name not in rows: faults.append(f'{name}: ' + ('has a label already; pseudo-labels are for images without' if name in set(df['name']) else 'is not in the data set') ); continue
         if sure is None and cut is not None: raise BadInput(f'cut {cut}: one file alone says nothing about how sure it is; give several files, predictions, or cut=None')
         label = postprocess(label, steps)

@@ -190,6 +190,7 @@ def _pass(source, df, seen, device):
     if not rows.index.is_unique: raise BadInput([f'{n}: is the name of several radiographs, expected each name once; rename them' for n in rows.index[rows.index.duplicated()].unique()])
     if isinstance(source, Run):
         names = [n for n in source.scores.get('image', []) if n in rows.index]
+        if not names: raise BadInput(f'{source.path}: validated {len(source.scores)} radiographs, of which the data set has none with a label; give the one that it was trained on')
         for n, p in zip(names, predict(rows.loc[names], [source], device=device)): seen.add(n, p.image, p.label, read_label(rows.loc[n]), p)
         return
     for n in source.names:
@@ -202,7 +203,8 @@ def _score_parts(table, bent, subjects):
     "Headline, poses and bones."
     bones, who = intervals(table, subjects), len(set(subjects)) if subjects is not None else len(table)
     m = bones.loc['mean']
-    parts = [('Score', f'<p><span class="big">{m["mean"]:.4f}</span> mean Dice (95 % {m["low"]:.4f} to {m["high"]:.4f}; {len(table)} radiographs, {who} subjects)</p>')]
+    sure = f'95 % {m["low"]:.4f} to {m["high"]:.4f}; ' if np.isfinite(m['low']) else '' # one subject says nothing about others
+    parts = [('Score', f'<p><span class="big">{m["mean"]:.4f}</span> mean Dice ({sure}{len(table)} radiographs, {who} subjects)</p>')]
     known = np.isfinite(np.asarray(bent, float))
     if known.any() and len(set((np.abs(np.asarray(bent, float)[known]) > 20).tolist())) == 2:
         parts.append(('Poses', _table(pose_weighted(table[known], np.asarray(bent, float)[known], subjects=None if subjects is None else np.asarray(subjects)[known]))))

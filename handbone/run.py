@@ -77,7 +77,7 @@ class Run:
         "A row a validated radiograph; empty where there is none."
         return self._table('scores.csv')
 
-    def _table(self, name): return pd.read_csv(self.path/name, float_precision=None if int(pd.__version__.split('.')[0]) > 2 else 'round_trip') if (self.path/name).is_file() else pd.DataFrame()
+    def _table(self, name): return pd.read_csv(self.path/name, dtype=dict(image=str, subject=str), float_precision=None if int(pd.__version__.split('.')[0]) > 2 else 'round_trip') if (self.path/name).is_file() else pd.DataFrame()
 
     @property
     def score(self):

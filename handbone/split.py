@@ -92,8 +92,9 @@ def _check_wish(df, n, by):
 # %% ../nbs/13_split.ipynb #90b8a3b5
 def _own_folds(df, train, n):
     "The folds that a table brings along, checked."
-    fold = pd.to_numeric(df['fold'], errors='coerce').fillna(-1).astype(int).where(train, -1)
-    faults = [f'fold: found {f} for {s}; expected 0..{n - 1}; write the folds again' for s, f in sorted(set(zip(df.subject[train], fold[train]))) if not 0 <= f < n]
+    said = pd.to_numeric(df['fold'], errors='coerce').fillna(-1)
+    fold = said.astype(int).where(train, -1)
+    faults = [f'fold: found {v:g}; expected whole numbers; write the folds again' for v in sorted(set(said[train & (said % 1 != 0)]))] + [f'fold: found {f} for {s}; expected 0..{n - 1}; write the folds again' for s, f in sorted(set(zip(df.subject[train], fold[train]))) if not 0 <= f < n]
     spread = fold[train].groupby(df.subject[train]).nunique()
     faults += [f'fold: found {s} in {k} folds; expected one, or the bones that train it validate it; write the folds again' for s, k in spread[spread > 1].items()]
     if faults: raise BadInput(faults)
@@ -211,6 +212,7 @@ def pose_weighted(
     who = np.arange(len(x)) if subjects is None else np.asarray(subjects)
     if not len(x) == len(b) == len(who): raise BadInput(f'scores: found {len(x)} scores, {len(b)} poses, {len(who)} subjects; expected as many of each; select the same rows')
     if not 0 <= target <= 1: raise BadInput(f'target: found {target}; expected a share, 0 to 1; give .58 for 58 %')
+    if np.asarray(bent).dtype.kind == 'f' and not np.isfinite(bent).all(): raise BadInput(f'bent: found {int((~np.isfinite(bent)).sum())} angles that are no number; expected a pose for each; leave those rows out')
     if not np.isfinite(x).all(): raise BadInput(f'scores: found {int((~np.isfinite(x)).sum())} that are no number; expected finite scores; leave those rows out')
     if b.all() or not b.any(): raise BadInput(f'bent: found {int(b.sum())} bent wrists of {len(b)}; expected both poses; validate on folds that hold both')
     rng = np.random.default_rng(seed)

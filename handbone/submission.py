@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from .bone import BONES, INDEX, N_BONES, BadInput
-from .dataset import LONG, read_dataset, read_image, read_label
+from .dataset import LONG, images_in, read_dataset, read_image, read_label
 from .label import decode, runs
 from .metric import dice
 from .outline import AXES, side_at
@@ -128,13 +128,14 @@ def wrist_of(
 def row_width(
     found:list, # 29 run arrays
 )->int: # pixels; 0 when there are too few runs to tell
-    "Guess an image's width: how far the middles of runs are apart from row to row."
+    "Guess an image's width: about as far as the middles of runs are apart from row to row, and so that no run goes on over a row's end."
     mids = [r[:, 0] + (r[:, 1] - 1) / 2 for r in found]
     step = np.concatenate([np.diff(m) for m in mids]) if mids else np.zeros(0)
     if len(step) < 50: return 0
     w = round(float(np.median(step)))
-    near = 16 * round(w / 16)
-    return near if abs(near - w) <= 2 else w
+    every = np.concatenate(found)
+    torn = lambda v: int((every[:, 0] // v != (every.sum(1) - 1) // v).sum())
+    return min((v for v in range(w - 3, w + 4) if v > 0), key=lambda v: (torn(v), v % 16 > 0, abs(v - w)))
 
 # %% ../nbs/42_submission.ipynb #c32c2fe3
 def _truth(truth, names):
@@ -203,7 +204,7 @@ def _pictures(images):
     "name -> file."
     if isinstance(images, pd.DataFrame): return dict(zip(images['name'], images['image']))
     if not Path(images).is_dir(): raise BadInput(f'{images}: not found; expected the folder of the radiographs, or the table of read_dataset')
-    return {p.name: p for p in sorted(Path(images).rglob('*')) if p.is_file()}
+    return {p.name: p for p in images_in(images)}
 
 # %% ../nbs/42_submission.ipynb #3219c3ce
 def show_compare(

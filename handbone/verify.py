@@ -18,7 +18,7 @@ import pandas as pd
 from tqdm.auto import tqdm
 from .bone import BONES, INDEX, N_BONES, BadInput
 from .dataset import Fault, _order_sides, scan
-from .image import read_image
+from .image import files_in, read_image, stem_of
 from .outline import crosses, polygon_side
 
 # %% ../nbs/12_verify.ipynb #d903507a
@@ -108,8 +108,8 @@ def _looks(s):
 
 # %% ../nbs/12_verify.ipynb #1ce34e35
 def _blank(path, b, pixels):
-    "Whether all pixels are nearly equal; only files that say little are decoded."
-    if len(b) > .02 * pixels and len(set(b[-4096:])) > 2: return False
+    "Whether all pixels are nearly equal; only files that say little are decoded, and DICOM, which has no checksums."
+    if b[128:132] != b'DICM' and len(b) > .02 * pixels and len(set(b[-4096:])) > 2: return False
     return int(np.ptp(read_image(path))) < 8
 
 # %% ../nbs/12_verify.ipynb #ddd1de9d
@@ -137,7 +137,7 @@ def _orphans(s):
     "JSON files without a radiograph."
     known = set(s.rows.label_path.dropna())
     for folder in (s.root/'train'/'outputs_json', s.root/'outputs_json'):
-        for p in sorted(folder.rglob('*.json')):
+        for p in sorted(p for p in files_in(folder) if p.suffix == '.json'):
             if str(p) not in known and not p.name.startswith('.'): yield 'orphan JSON', _below(s, p), p.parent.name, 'no radiograph'
 
 # %% ../nbs/12_verify.ipynb #0b22c062
@@ -177,7 +177,7 @@ def _rings(s):
         for kind, what in _label_faults(s.polygons[r.label_path], (r.height_px or 10**6, r.width_px or 10**6), file in dead): yield kind, file, r.subject, what
 
 # %% ../nbs/12_verify.ipynb #ce4310e6
-def _stem(name): return re.sub(r'_[rl]$', '', Path(name).stem.lower())
+def _stem(name): return re.sub(r'_[rl]$', '', stem_of(name.replace('\\', '/')).lower())
 
 def _foreign(s):
     "Labels that name another radiograph, or that another radiograph has too."
