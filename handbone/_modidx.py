@@ -1065,7 +1065,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'handbone.skeleton._smooth': ('skeleton.html#_smooth', 'handbone/skeleton.py'),
                                    'handbone.skeleton._tufts': ('skeleton.html#_tufts', 'handbone/skeleton.py'),
                                    'handbone.skeleton._turn': ('skeleton.html#_turn', 'handbone/skeleton.py'),
-                                   'handbone.skeleton._warped': ('skeleton.html#_warped', 'handbone/skeleton.py'),
                                    'handbone.skeleton._wave': ('skeleton.html#_wave', 'handbone/skeleton.py'),
                                    'handbone.skeleton._waves': ('skeleton.html#_waves', 'handbone/skeleton.py'),
                                    'handbone.skeleton.amputated': ('skeleton.html#amputated', 'handbone/skeleton.py'),

@@ -285,7 +285,9 @@ def _do_queue(args):
 def _do_runs(args):
     "Print a table of runs."
     from handbone.run import runs
-    for folder in args.folder or ['runs']: print(runs(folder).to_string())
+    folders = args.folder or ['runs']
+    if lost := [f'{f}: not found; expected a folder that holds run folders' for f in folders if not Path(f).is_dir()]: raise BadInput(lost)
+    for folder in folders: print(runs(folder).to_string())
 
 # %% ../nbs/52_cli.ipynb #88a26926
 def demo(

@@ -137,7 +137,7 @@ def hand_of(
     size:tuple, # (H,W) pixels of the radiograph
 )->Hand|None: # None with fewer than six bones of the hand
     "Measure a label in the hand's own frame."
-    parts = _parts(polys)
+    parts = _parts([(c, np.clip(xy, -max(size), 2 * max(size))) for c, xy in polys]) # a slip far outside is told by `verify`
     if (found := _in_frame(parts)) is None: return None
     side, doubt, unit, uv = found
     hand = Hand(side, doubt, _wrist(uv), unit, np.full((N_BONES, 5), np.nan), np.full((19, 2, STATIONS), np.nan), np.full(N_BONES, np.nan), np.zeros(N_BONES, int))

@@ -332,6 +332,9 @@ def looks(
     closer:bool|None=None, # as in `predict`
 )->tuple: # networks; a `Look`: radiographs to (N,29,n,n) probabilities; the second look, or None
     "Load the networks and settle how they look."
+    odd = [f'{k}: found {v!r}, expected 32 to 8192 px' for k, v in dict(size=size, tile=tile).items() if v is not None and not 32 <= v <= 8192]
+    if not 0 <= overlap < 1: odd.append(f'overlap: found {overlap!r}, expected a share from 0 to less than 1')
+    if odd: raise BadInput(odd)
     nets, ready = networks(runs, size, device_of(device)), _ready(runs)
     mean = partial(mean_of, views=views_of(tta), tile=tile, overlap=overlap)
     near = [(net, n) for net, own in nets for n in (ready if ready and size is None else [own])]

@@ -245,7 +245,7 @@ def predict_to(
     if spacing is not None and not spacing > 0: raise BadInput(f'spacing: found {spacing}, expected mm a pixel, more than 0')
     wanted = (lambda label: label) if prompt is None else partial(select_bones, prompt=prompt)
     if prompt is not None: bones_of(prompt)
-    tiles, told = dict(tile=tile, overlap=overlap) if tile else {}, {}
+    tiles, told = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}
     nets, first, again = looks(runs, size, tta, device, closer=closer, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=True)
     ids = [_identity(r) for r in runs or [ready_weights()]]

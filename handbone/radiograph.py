@@ -16,7 +16,7 @@ from .tissue import (TISSUE, WIDE_TISSUE, arm_parts, bones, capsule, draw_look, 
 LOOK = dict(TISSUE, k=(2.6, 3.4), blur=(.0015, .003), noise=(.004, .010), scatter=(.05, .15), gamma=(.95, 1.1), contrast=(.95, 1.05), level=(.02, .055),
             slope=(.0, .02), strip=.25, frame=0., border=(0., 0.), letters=.5, ring=.03, metal=.0, invert=0., blocks=0., nails=.0)
 WIDE_LOOK = dict(WIDE_TISSUE, k=(1.6, 5.5), blur=(.001, .012), noise=(.002, .035), scatter=(.0, .35), gamma=(.6, 1.6), contrast=(.6, 1.15), level=(.0, .3),
-                 slope=(.0, .2), strip=.2, frame=.45, border=(0., .5), letters=.7, ring=.1, metal=.08, invert=.05, blocks=.3, nails=.2)
+                 slope=(.0, .2), strip=.2, frame=.45, border=(0., .5), letters=.7, ring=.1, metal=.08, invert=.05, blocks=.3, nails=.04)
 # k: steepness of the film; blur in L; level and slope of the background's grey; border: grey outside the exposed field
 # chances: strip along the top, frame (exposed field smaller than the image), letters, ring, metal, invert, blocks (as JPEG leaves them), nails
 

@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
+from .audit import apply_repairs
 from .bone import BONES, COLORS, BadInput, write_atomic
 from .dataset import cached_image, read_dataset, read_label
 from .infer import predict
@@ -231,6 +232,7 @@ def report(
     source = Path(source)
     df = read_dataset(data) if isinstance(data, (str, Path)) else data
     seen, run = Gathered(worst), Run(source) if source.is_dir() else None
+    if run and df is not None: df = apply_repairs(df, *(run.config.get('train', {}).get(k) for k in ('repair', 'exclude'))) # the truth that it was scored by
     if run: table, head = _run_table(run, df)
     else: table, head = _csv_table(source, df, truth)
     if df is not None: _pass(run or Submission(source), df, seen, device)

@@ -298,7 +298,7 @@ _TIPS = {INDEX[ray[0]] for ray in RAYS.values()}
 
 def _tufts(shapes, rng):
     "Fingertips of one person: the widest place further out or in, fuller or flatter, thin or thick; each a little its own."
-    out, (shift, full, faint) = [], rng.uniform((-.03, -.1, 0.), (.15, .22, .6))
+    out, (shift, full, faint) = [], rng.uniform((-.03, -.1, 0.), (.15, .22, .7))
     for s in shapes:
         if s.c not in _TIPS or sum(o.c == s.c for o in shapes) > 1: out.append(s); continue # a broken one is left as it is
         t, own = s.profile[:, 0], rng.uniform(-.03, .03, 2)

@@ -15,13 +15,13 @@ from .bone import BONES, GROUPS, INDEX, RAYS
 from .skeleton import Shape, direction, ring_of, _affine
 
 # %% ../nbs/08_tissue.ipynb #c73f13b5
-TISSUE = dict(flesh=(.32, .44), lumpy=(.05, .12), bone=(.9, 1.1), wall=(.8, 1.2), uneven=(-.3, .3), marrow=(.42, .6), net=(.25, .5), carpal=(.85, 1.05),
+TISSUE = dict(skin=(.055, .075), tip=(.025, .06), flesh=(.32, .44), lumpy=(.05, .12), bone=(.9, 1.1), wall=(.8, 1.2), uneven=(-.3, .3), marrow=(.42, .6), net=(.25, .5), carpal=(.85, 1.05),
               rim=(.3, .7), joint=(.2, .5), overlap=(.1, .35), sesamoid=.9)
-WIDE_TISSUE = dict(flesh=(.12, .7), lumpy=(.03, .3), bone=(.75, 1.35), wall=(.5, 1.5), uneven=(-.5, .5), marrow=(.3, .85), net=(.05, .8), carpal=(.7, 1.4),
+WIDE_TISSUE = dict(skin=(.045, .085), tip=(.015, .1), flesh=(.12, .7), lumpy=(.03, .3), bone=(.75, 1.35), wall=(.5, 1.5), uneven=(-.5, .5), marrow=(.3, .85), net=(.05, .8), carpal=(.7, 1.4),
                    rim=(.1, 1.1), joint=(.15, .95), overlap=(.05, .5), sesamoid=.7)
 
 # %% ../nbs/08_tissue.ipynb #a7aecff4
-# strengths of flesh and its unevenness, of bone, of a shaft's wall and its uneven sides, of marrow and the net of struts in it,
+# skin: flesh beside a finger's bone, and tip beyond a fingertip's, in L; strengths of flesh and its unevenness, of bone, of a shaft's wall and its uneven sides, of marrow and the net of struts in it,
 # of carpals, their bright rims and the dark joint lines round them, of the lesser of two bones that overlap; sesamoid: chance
 
 def draw_look(
@@ -88,14 +88,15 @@ def arm_parts(
 def flesh_parts(
     shapes:list, # 29 `Shape`s
     margin:float=.065, # skin beyond a finger's bone, L
+    tip:float=.04, # beyond a fingertip's, L
 )->list: # convex (k,2) rings in the hand's frame whose union is the hand's outline
     "Cover the bones with flesh."
     by = {s.c: s for s in shapes}
     bone = lambda name: by[INDEX[name]]
     parts = arm_parts(shapes, margin)
     for ray in RAYS.values():
-        tip, *rest = [bone(b) for b in ray]
-        parts += [capsule(tip, margin * .8, .1, .93, .01)] * (tip.left > 0) + [capsule(s, margin, .02, 1.) for s in rest if s.left]
+        end, *rest = [bone(b) for b in ray]
+        parts += [capsule(end, margin * .8, .1, 1 + (tip - margin * .8 - end.profile[-12:, 1:].mean(1).max()) / end.length)] * (end.left > 0) + [capsule(s, margin, .02, 1.) for s in rest if s.left]
     mc = [bone(f'finger-{i}') for i in (7, 11, 15, 19)]
     prox = [bone(f'finger-{i}') for i in (6, 10, 14, 18)]
     for row in ([capsule(s, margin * 1.5) for s in mc], [capsule(s, margin * .3, 0., .3) if s.left else None for s in prox]):
@@ -154,7 +155,7 @@ def flesh(
     L = length_of(matrix)
     g = min(size, 320) if size > 256 else size * 5 // 8
     f = g / size
-    mask = fill(np.zeros((g, g), np.uint8), flesh_parts(shapes, float(rng.uniform(.055, .075))), _scaled(matrix, f))
+    mask = fill(np.zeros((g, g), np.uint8), flesh_parts(shapes, look['skin'], look['tip']), _scaled(matrix, f))
     s = max(.03 * L * f, .4)
     mask = (cv2.GaussianBlur(mask * 255, (0, 0), s) > 118).astype(np.uint8)
     d = cv2.GaussianBlur(cv2.distanceTransform(mask, cv2.DIST_L2, 5), (0, 0), max(1.2 * g / 320, .4)) / (L * f)
@@ -187,14 +188,14 @@ def _patch(net, rng, h, w, cell_y, cell_x):
     return cv2.resize(net[y:y+ny, x:x+nx], (w, h), interpolation=cv2.INTER_LINEAR)
 
 # %% ../nbs/08_tissue.ipynb #3deb36f9
-def _plates(q, R, t, length, arm):
-    "The thin bright plates under a joint: near the ends of the bone, hollow at the base, round at the head."
+def _plates(q, R, t, length, arm, joint=True):
+    "The thin bright plates under a joint: near the ends of the bone, hollow at the base, round at the head; none at a fingertip, which has no `joint`."
     inside = np.abs(q) < R
     tip, base = np.where(inside, t, 0).max(0) - t, t - np.where(inside, t, 1).min(0)
     hollow = .035 * (1 - (q / R).clip(-1, 1)**2)
     line = lambda d, at, wide: np.exp(-((d * length - at) / wide)**2)
     if arm: return .12 * line(tip, .03 + hollow * .6, .012)
-    return .05 * line(tip, .016, .010) + .10 * line(base, .012 + hollow * .5, .010) + .05 * line(base, .03 + hollow, .008)
+    return .05 * joint * line(tip, .016, .010) + .10 * line(base, .012 + hollow * .5, .010) + .05 * line(base, .03 + hollow, .008)
 
 # %% ../nbs/08_tissue.ipynb #23009b6f
 def tube(
@@ -213,15 +214,15 @@ def tube(
     R, off = np.maximum((rad + uln) / 2, 1e-3), q - (rad - uln) / 2 # the tube's radius, and how far from its middle
     arm, t = shape.c >= 27, t[:, None]
     middle = np.exp(-((t - .5) / .23)**4) if not arm else 1 - np.exp(-((1 - t) * shape.length / .55)**2)
-    wall = (R * (.05 + .34 * middle) * look['wall']).clip(.014, R)
+    there = 1 - shape.faint * ((t - .5) / .3).clip(0, 1) # a tuft is thin, spongy and has no wall to speak of
+    wall = (R * (.05 + .34 * middle) * look['wall']).clip(.014 * there, R)
     deep = np.minimum(R, .12 if arm else .1) * .9
     outer = deep * np.sqrt((1 - (off / R)**2).clip(0, 1))
     Ri = np.maximum(R - wall, 1e-3)
     inner = deep * Ri / R * np.sqrt((1 - ((off - look['uneven'] * wall * .7) / Ri)**2).clip(0, 1)) * (R > wall)
     struts = 1 + look['net'] * min(1, L / 300) * (1 - .6 * middle) * _patch(net, rng, h, w, max(.0045 * h / shape.length, 1.), max(.003 * w / (2 * wide), 1.))
     marrow = look['marrow'] * (1.2 - .5 * middle)
-    thick = look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(off, R, t, shape.length, arm)
-    if shape.faint: thick = thick * (1 - shape.faint * ((t - .6) / .4).clip(0, 1))
+    thick = there * (look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(off, R, t, shape.length, arm, not shape.faint))
     along, across = direction(shape.angle)
     to_hand = np.stack([across * 2 * wide / (w - 1), along * shape.length / (h - 1), shape.base - wide * across], 1)
     return thick.astype(np.float32), to_hand

@@ -72,6 +72,7 @@ def show_hand(
 ):
     "Draw a radiograph with its bones into `ax`, and return `ax`."
     ax = _axes(ax, (3, 3))
+    if label is None: label, truth = truth, None
     shown = image if label is None else overlay(image, label) if truth is None else disagreement(image, label, truth)
     ax.imshow(shown, cmap='gray', vmin=0, vmax=255)
     ax.set_axis_off()
