@@ -1063,6 +1063,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'handbone.skeleton._redrawn': ('skeleton.html#_redrawn', 'handbone/skeleton.py'),
                                    'handbone.skeleton._rounded': ('skeleton.html#_rounded', 'handbone/skeleton.py'),
                                    'handbone.skeleton._smooth': ('skeleton.html#_smooth', 'handbone/skeleton.py'),
+                                   'handbone.skeleton._squared': ('skeleton.html#_squared', 'handbone/skeleton.py'),
                                    'handbone.skeleton._tufts': ('skeleton.html#_tufts', 'handbone/skeleton.py'),
                                    'handbone.skeleton._turn': ('skeleton.html#_turn', 'handbone/skeleton.py'),
                                    'handbone.skeleton._wave': ('skeleton.html#_wave', 'handbone/skeleton.py'),

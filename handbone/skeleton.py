@@ -296,6 +296,18 @@ def _break(shapes, rng):
 # %% ../nbs/07_skeleton.ipynb #501c3495
 _TIPS = {INDEX[ray[0]] for ray in RAYS.values()}
 
+def _squared(shapes, rng):
+    "Bases of one person's phalanges: as round as the table's, whose means they are, or flat with corners as a single bone's; each a little its own."
+    flat = rng.uniform(0, .8)
+    def base(s):
+        "Take the half widths from further in, the more so the nearer to the end; its area stays."
+        t, by = s.profile[:, 0], .1 * (flat + rng.uniform(0, .2))
+        profile = np.stack([t, *(np.interp(t + by * (1 - t / .2).clip(0), t, s.profile[:, k]) for k in (1, 2))], 1)
+        profile[:, 1:] *= np.divide(*(area_of(long_contour(p, np.zeros(2), 0., 1.)) for p in (s.profile, profile)))
+        return replace(s, profile=profile, contour=long_contour(profile, s.base, s.angle, s.length))
+    twice = {s.c for s in shapes if sum(o.c == s.c for o in shapes) > 1} # a broken one is left as it is
+    return [base(s) if BONES[s.c] in GROUPS['phalanges'] and s.c not in twice else s for s in shapes]
+
 def _tufts(shapes, rng):
     "Fingertips of one person: the widest place further out or in, fuller or flatter, thin or thick; each a little its own."
     out, (shift, full, faint) = [], rng.uniform((-.03, -.1, 0.), (.15, .22, .7))
@@ -321,7 +333,7 @@ def skeleton(
     shapes = long + _carpals(w, rng, pose)
     if pose['broken'] and rng.random() < pose['broken']: shapes = _break(shapes, rng)
     if pose['oblique'] and rng.random() < pose['oblique']: shapes = _oblique(shapes, rng.uniform(-35, 35))
-    return sorted(_tufts(shapes, own), key=lambda s: s.c)
+    return sorted(_squared(_tufts(shapes, own), own), key=lambda s: s.c)
 
 # %% ../nbs/07_skeleton.ipynb #c5bf92f1
 def ring_of(

@@ -16,13 +16,13 @@ from .skeleton import Shape, direction, ring_of, _affine
 
 # %% ../nbs/08_tissue.ipynb #c73f13b5
 TISSUE = dict(skin=(.055, .075), tip=(.025, .06), flesh=(.32, .44), lumpy=(.05, .12), bone=(.9, 1.1), wall=(.8, 1.2), uneven=(-.3, .3), marrow=(.42, .6), net=(.25, .5), carpal=(.85, 1.05),
-              rim=(.3, .7), joint=(.2, .5), overlap=(.1, .35), sesamoid=.9)
+              rim=(.3, .7), hollow=(.2, .8), joint=(.2, .5), overlap=(.1, .35), sesamoid=.9)
 WIDE_TISSUE = dict(skin=(.045, .085), tip=(.015, .1), flesh=(.12, .7), lumpy=(.03, .3), bone=(.75, 1.35), wall=(.5, 1.5), uneven=(-.5, .5), marrow=(.3, .85), net=(.05, .8), carpal=(.7, 1.4),
-                   rim=(.1, 1.1), joint=(.15, .95), overlap=(.05, .5), sesamoid=.7)
+                   rim=(.1, 1.1), hollow=(0., 1.2), joint=(.15, .95), overlap=(.05, .5), sesamoid=.7)
 
 # %% ../nbs/08_tissue.ipynb #a7aecff4
 # skin: flesh beside a finger's bone, and tip beyond a fingertip's, in L; strengths of flesh and its unevenness, of bone, of a shaft's wall and its uneven sides, of marrow and the net of struts in it,
-# of carpals, their bright rims and the dark joint lines round them, of the lesser of two bones that overlap; sesamoid: chance
+# of carpals, of bright rims, how hollow the plates under joints are, the dark joint lines round them, of the lesser of two bones that overlap; sesamoid: chance
 
 def draw_look(
     rng:np.random.Generator, # the radiograph's chance
@@ -188,14 +188,14 @@ def _patch(net, rng, h, w, cell_y, cell_x):
     return cv2.resize(net[y:y+ny, x:x+nx], (w, h), interpolation=cv2.INTER_LINEAR)
 
 # %% ../nbs/08_tissue.ipynb #3deb36f9
-def _plates(q, R, t, length, arm, joint=True):
-    "The thin bright plates under a joint: near the ends of the bone, hollow at the base, round at the head; none at a fingertip, which has no `joint`."
+def _plates(q, R, t, length, arm, deep, joint=True):
+    "The thin bright plates under a joint: near the ends of the bone, hollow at the base, more or less `deep`, round at the head; none at a fingertip, which has no `joint`."
     inside = np.abs(q) < R
     tip, base = np.where(inside, t, 0).max(0) - t, t - np.where(inside, t, 1).min(0)
     hollow = .035 * (1 - (q / R).clip(-1, 1)**2)
     line = lambda d, at, wide: np.exp(-((d * length - at) / wide)**2)
     if arm: return .12 * line(tip, .03 + hollow * .6, .012)
-    return .05 * joint * line(tip, .016, .010) + .10 * line(base, .012 + hollow * .5, .010) + .05 * line(base, .03 + hollow, .008)
+    return .05 * joint * line(tip, .016, .010) + .10 * line(base, .008 + deep * (.004 + hollow * .5), .010) + .05 * min(deep, 1) * line(base, .03 + deep * hollow, .008)
 
 # %% ../nbs/08_tissue.ipynb #23009b6f
 def tube(
@@ -222,7 +222,7 @@ def tube(
     inner = deep * Ri / R * np.sqrt((1 - ((off - look['uneven'] * wall * .7) / Ri)**2).clip(0, 1)) * (R > wall)
     struts = 1 + look['net'] * min(1, L / 300) * (1 - .6 * middle) * _patch(net, rng, h, w, max(.0045 * h / shape.length, 1.), max(.003 * w / (2 * wide), 1.))
     marrow = look['marrow'] * (1.2 - .5 * middle)
-    thick = there * (look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(off, R, t, shape.length, arm, not shape.faint))
+    thick = there * (look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(off, R, t, shape.length, arm, look['hollow'], not shape.faint))
     along, across = direction(shape.angle)
     to_hand = np.stack([across * 2 * wide / (w - 1), along * shape.length / (h - 1), shape.base - wide * across], 1)
     return thick.astype(np.float32), to_hand
