@@ -169,7 +169,8 @@ def _listed(path, columns, known):
     "(table, faults) of repair.csv or exclude.csv."
     if path is None: return pd.DataFrame(columns=columns), []
     if not Path(path).is_file(): return pd.DataFrame(columns=columns), [f'{path}: not found; expected a list from repair(); check the path']
-    t = pd.read_csv(path, dtype=str, keep_default_na=False)
+    try: t = pd.read_csv(path, dtype=str, keep_default_na=False)
+    except (UnicodeError, pd.errors.ParserError, pd.errors.EmptyDataError): return pd.DataFrame(columns=columns), [f'{path}: found no table in UTF-8; expected {", ".join(columns)}; save it as CSV UTF-8']
     missing = [c for c in columns if c not in t]
     if missing: return pd.DataFrame(columns=columns), [f'{path}: found no column {" and ".join(missing)}; expected {", ".join(columns)}; write it with repair()']
     where = 'expected names of the data set; use the list of this set'
@@ -190,9 +191,10 @@ def apply_repairs(
     faults += [f'{repair}: found no file {p}; expected the repaired label of {n}; keep the folder together' for n, p in paths.items() if not Path(p).is_file()]
     if faults: raise BadInput(faults)
     out = df[~df['name'].isin(gone['name'])].copy()
+    index, out = out.index, out.reset_index(drop=True) # of two tables put together, an index may stand there twice
     for i, name in out['name'].items():
         if name not in paths: continue
         out.at[i, 'label_path'], (polys, size) = paths[name], read_polygons(paths[name])
         out.at[i, 'side'] = polygon_side(polys)
         if 'wrist' in out: out.at[i, 'wrist'] = _wrist(polys, size)
-    return out
+    return out.set_axis(index)

@@ -57,7 +57,8 @@ def add_options(
     docs = docments(func)
     for name, p in inspect.signature(func).parameters.items():
         if name in skip or p.default is inspect.Parameter.empty: continue
-        help = f'{docs.get(name) or ""} (default: {p.default})'.strip().replace('%', '%%')
+        usual = '' if p.default in (None, '', ()) else f' (default: {p.default})' # None is told in the words
+        help = f'{docs.get(name) or ""}{usual}'.strip().replace('%', '%%')
         kind = _type(p.annotation, p.default)
         flag = f'--{name.replace("_", "-")}'
         if kind is bool: parser.add_argument(flag, action=argparse.BooleanOptionalAction, default=p.default, help=help)
@@ -109,17 +110,18 @@ def _do_verify(args):
     "Print faults."
     from handbone.verify import verify
     faults = verify(args.data)
-    if not len(faults): return print(f'{args.data}: no faults')
+    seen = '{radiographs} radiographs of {people} people, {labels} labels'.format(**faults.attrs['seen'])
+    if not len(faults): return print(f'{args.data}: no faults in {seen}')
     for f in faults.itertuples(): print(f'{f.severity}: {f.file}: {f.kind}: found {f.found}; expected {f.expected}; {f.remedy}')
-    print(f'{len(faults)} faults in {args.data}')
+    print(f'{len(faults)} faults in {args.data}: {seen}')
     return 1
 
 # %% ../nbs/52_cli.ipynb #aeddd643
 def _train():
     from handbone.learner import train
-    return [(train, ('cbs', 'fit'))]
+    return [(train, ('cbs', 'fit', 'out'))]
 
-@command('train a network; without --out into runs/DATA-foldK-seedS', _train, data='folder of the data set')
+@command('train a network', _train, data='folder of the data set', out='?run folder; without it runs/DATA-foldK-seedS')
 def _do_train(args):
     "Train, and say where the run is; without --out it is named after the data, the fold and the seed."
     from handbone.learner import train
@@ -148,9 +150,10 @@ def _do_predict(args):
     if not images: raise BadInput('predict: found no image among the arguments; expected RUN... IMAGES, each a file or a folder')
     odd = [p for p in images if Path(p).is_dir() and not images_in(p)]
     if odd: raise BadInput([f'{p}: found neither a run nor a radiograph; expected a run folder, with its config.json, or a folder of PNG, JPEG or DICOM' for p in odd])
-    predict_to(images, runs or None, **opts)
+    table = predict_to(images, runs or None, **opts)
+    lost = table['name'][~table['found'].astype(bool)].tolist() if len(table) else []
     there = [n for n in ('masks', 'overlays', 'probs', 'bones.csv', 'submission.csv') if (Path(args.out)/n).exists()]
-    print(f'{args.out}: {", ".join(there) or "a part, until all are done"} of {", ".join(runs) or "the ready-made network"}')
+    print(f'{args.out}: {", ".join(there) or "a part, until all are done"} of {", ".join(runs) or "the ready-made network"}: {len(table)} radiographs' + (f', no hand in {len(lost)}: {", ".join(lost[:5])}{", ..." * (len(lost) > 5)}' if lost else ''))
 
 # %% ../nbs/52_cli.ipynb #c92b9781
 def _vote():
@@ -162,7 +165,7 @@ def _do_ensemble(args):
     "Vote."
     from handbone.ensemble import vote
     vote(**vars(args))
-    print(f'{args.out}: vote of {len(args.csvs)} files')
+    print(f'{args.out}: vote of {len(args.csvs)} files' + (': bone only where both say so; --k 1 takes what either says' if len(args.csvs) == 2 and args.k is None and args.weights is None else ''))
 
 # %% ../nbs/52_cli.ipynb #5e16c2a0
 @command('list every fault of a submission; exit code 1 if there is any', submission='submission file', data="?folder of the data set: its images, their order and sizes are checked too")
@@ -269,6 +272,7 @@ def _do_audit(args):
     "Print the list; exit code 1 if there is any."
     from handbone.audit import audit, repair
     from handbone.run import Run
+    if lost := [f'{r}: found no scores; expected a run that has finished an epoch' for r in args.runs or () if not len(Run(r).scores)]: raise BadInput(lost)
     found = audit(args.data, against=pd.concat([Run(r).scores for r in args.runs]) if args.runs else None, pixels=args.pixels)
     print(found.drop(columns=['image', 'label_path']).to_string() if len(found) else f'{args.data}: nothing stands out')
     if args.out: print(*repair(found, args.out), sep='\n')
@@ -287,7 +291,9 @@ def _do_runs(args):
     from handbone.run import runs
     folders = args.folder or ['runs']
     if lost := [f'{f}: not found; expected a folder that holds run folders' for f in folders if not Path(f).is_dir()]: raise BadInput(lost)
-    for folder in folders: print(runs(folder).to_string())
+    for table in map(runs, folders): # what they have in common is left out
+        own = [c for c in table.columns[3:] if c in ('fold', 'size', 'epochs') or c != 'path' and table[c].astype(str).nunique() > 1]
+        print(table[['run', 'score', 'done', *own]].to_string(index=False, float_format='{:.4g}'.format) if len(table) else 'no runs')
 
 # %% ../nbs/52_cli.ipynb #88a26926
 def demo(

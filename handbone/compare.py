@@ -44,7 +44,7 @@ def bootstrap(
     mean, drawn = (np.append(m, _mean(m), axis=-1) for m in resampled(values, unit, draws, seed))
     reach, there = np.full(len(mean), np.nan), np.isfinite(mean)
     if n > 1: reach[there] = student.ppf(.975, n - 1) * _error(drawn[:, there], n)
-    return mean, mean - reach, mean + reach, drawn
+    return mean, (mean - reach).clip(-1), (mean + reach).clip(max=1), drawn # no difference of two scores is larger
 
 def _error(drawn, n):
     "Standard error of a mean over n units from its draws, which spread by the factor (1 - 1/n)**.5 too little."

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SUFFIXES', 'files_in', 'images_in', 'stem_of', 'Probe', 'probe', 'image_size', 'spacing_of', 'read_image',
-           'cache_folder', 'entry_of', 'load_entry', 'save_entry', 'cached_image']
+           'cache_folder', 'entry_of', 'load_entry', 'save_entry', 'trim_cache', 'cached_image']
 
 # %% ../nbs/04_image.ipynb #8fd1d6d4
 import hashlib
@@ -12,6 +12,7 @@ import logging
 import os
 import re
 import struct
+import time
 import warnings
 from contextlib import contextmanager
 from copy import deepcopy
@@ -301,6 +302,38 @@ def save_entry(
     "Cache an array; it appears whole."
     with write_atomic(entry, 'wb') as f: np.save(f, array, allow_pickle=False)
 
+# %% ../nbs/04_image.ipynb #9b80fcde
+_CACHED = re.compile(r'\.?[0-9a-f]{32}\.\w+\.npy(\..*\.part)?')
+
+def _used(folder):
+    "Yield (last use in seconds, bytes, path) of each cached file that may go."
+    for path in folder.glob('??/*'):
+        if not _CACHED.fullmatch(path.name): continue
+        try: s = path.stat()
+        except FileNotFoundError: continue  # another process was faster
+        used = max(s.st_atime, s.st_mtime)
+        yield used, s.st_size, path, used > time.time() - (3600 if path.suffix == '.part' else 10)
+
+# %% ../nbs/04_image.ipynb #2d3fa9c2
+def trim_cache(
+    cache=True,       # as in `cache_folder`
+    limit:float=None, # GiB that may stay; None: $HANDBONE_CACHE_LIMIT, and all where that is not set
+)->int: # bytes that went
+    "Delete the cached files that were not used for longest, until the others keep to the limit."
+    folder, said = cache_folder(cache), os.environ.get('HANDBONE_CACHE_LIMIT') if limit is None else limit
+    if folder is None or said in (None, ''): return 0
+    try: left = float(said) * 2**30
+    except ValueError: left = -1
+    if not left >= 0: raise BadInput(f'cache limit: found {said!r}, expected a number of GiB, 0 or more; set HANDBONE_CACHE_LIMIT to one')
+    files = sorted(_used(folder))
+    over = total = sum(size for _, size, _, _ in files)
+    for _, size, path, busy in files:
+        if over <= left: break
+        if busy: continue
+        path.unlink(missing_ok=True)
+        over -= size
+    return total - over
+
 # %% ../nbs/04_image.ipynb #3cc47d60
 def cached_image(
     path:str|Path, # the radiograph
@@ -312,5 +345,6 @@ def cached_image(
     a = load_entry(entry, 'r')
     if a is None or a.dtype != np.uint8 or a.ndim != 2:
         save_entry(entry, read_image(path))
+        trim_cache(cache)
         a = np.load(entry, mmap_mode='r', allow_pickle=False)
     return a

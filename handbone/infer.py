@@ -376,13 +376,19 @@ def sureness(
     return float((probs > .5).any((1, 2)).sum() * certainty(probs))
 
 # %% ../nbs/40_infer.ipynb #25039e7d
+def _quarters(first, image, words):
+    "What is seen of a radiograph turned by a quarter, a half and three quarters, turned back."
+    seen = first([np.ascontiguousarray(np.rot90(image, k)) for k in (1, 2, 3)], said=[words] * 3)
+    return [(image, np.ascontiguousarray(np.rot90(p, -k, (1, 2)))) for k, p in zip((1, 2, 3), seen)]
+
 def _surer(first, images, said, again):
-    "Each radiograph with its probabilities; where it is looked at twice, its negative instead if bones are seen more surely there, larger if both leave doubts."
+    "Each radiograph with its probabilities; where it is looked at twice, its negative instead if bones are seen more surely there, larger if both leave doubts, and turned if that does."
     if not again: return list(zip(images, first(images, said=said)))
     negatives, surest = [255 - im for im in images], lambda seen: max(seen, key=lambda s: sureness(s[1]))
     best = [surest(pair) for pair in zip(zip(images, first(images, said=said)), zip(negatives, first(negatives, said=said)))]
     for i, (both, words) in enumerate(zip(zip(images, negatives), said)):
         if sureness(best[i][1]) < SURE: best[i] = surest([best[i], *zip(both, again(list(both), said=[words] * 2))])
+        if sureness(best[i][1]) < SURE: best[i] = surest([best[i], *_quarters(first, best[i][0], words)])
     return best
 
 # %% ../nbs/40_infer.ipynb #44b245b5

@@ -127,6 +127,7 @@ class Keeper(Callback):
     def before_fit(self):
         "Start the clock; take the scaler up where it was."
         if self.scaler_state and hasattr(self.learn, 'scaler'): self.learn.scaler.load_state_dict(self.scaler_state)
+        self.told = len(self.at.history)
         self.written = time.monotonic()
         self.since = self.written - self.at.seconds
 
@@ -156,7 +157,7 @@ class Keeper(Callback):
 
     def after_epoch(self):
         "Write the checkpoint, with the network's own weights back in it."
-        if self.at.epoch == self.epoch + 1 and self.at.history: self.write()
+        if len(self.at.history) > self.told: self.told = len(self.at.history); self.write()
 
 # %% ../nbs/31_keeper.ipynb #dfc133ea
 def _opt_state(opt):

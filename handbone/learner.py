@@ -77,7 +77,10 @@ def _device(a, faults):
     word = a['device'] or (place().device if launched() else 'cuda' if torch.cuda.is_available() else 'cpu')
     if not isinstance(a['save_minutes'], (int, float)): faults.append(f"save_minutes {a['save_minutes']!r}: expected a number; float('inf') writes none inside an epoch")
     if a['workers'] is not None and (not isinstance(a['workers'], int) or a['workers'] < 0): faults.append(f"workers {a['workers']!r}: expected a whole number of 0 or more, or None")
-    try: return torch.device(word)
+    try:
+        device, there = torch.device(word), torch.cuda.device_count()
+        if device.type == 'cuda' and (device.index or 0) >= there: faults.append(f'device {word!r}: torch sees {there} GPUs here; use cpu' + ' or cuda' * bool(there))
+        return device
     except RuntimeError: faults.append(f"device {word!r}: unknown; expected cpu, cuda or cuda:1")
 
 # %% ../nbs/32_learner.ipynb #1e6472fc
@@ -123,7 +126,8 @@ def _shared_folds(folder, df):
 # %% ../nbs/32_learner.ipynb #2c810676
 def _data(data, s, device, workers, cache):
     "Loaders and the facts about the data that a run records."
-    if isinstance(data, (str, Path)): data = _shared_folds(data, read_dataset(data))
+    if isinstance(data, (str, Path)): data = read_dataset(data)
+    if isinstance(data, pd.DataFrame) and 'fold' not in data and data.attrs.get('root'): data = _shared_folds(data.attrs['root'], data)
     if isinstance(data, (list, tuple)) and len(data) != 2: raise BadInput(f'data: found {len(data)} parts, expected two, to train and to validate on; or a folder or its table')
     if s['repair'] or s['exclude']:
         if not isinstance(data, pd.DataFrame): raise BadInput('repair and exclude: need a data set folder or its DataFrame; these items have no names')
@@ -139,6 +143,7 @@ def _data(data, s, device, workers, cache):
 def _resume_faults(run, config, resume):
     "Why the run folder cannot be used as asked."
     if not run or not run.exists: return []
+    if not (run.checkpoint.is_file() or run.weights.is_file()) and not resume: return [f'out {run.path}: holds a run that ended before its first checkpoint, or is still there; delete the folder, or choose another']
     if not resume: return [f'out {run.path}: holds a run already; resume=True goes on with it, or choose another folder']
     usual = dict(train={k: p.default for k, p in inspect.signature(train).parameters.items()}, model=dict(norm='batch'), data={})
     old = {part: usual[part] | run.config.get(part, {}) for part in usual} # a run from before a setting was there
@@ -162,11 +167,16 @@ def _begin(model, start):
     tensors, _ = load_tensors(file)
     fit_weights(model, carry(model, model_part(tensors) if file.name == 'last.safetensors' else tensors), file)
 
-def _seen(start, s, facts):
-    "Whether `start` was trained on radiographs that are validated here."
+def _seen(start, s, facts, dls):
+    "Whether `start` was trained on radiographs that are validated here: in other folds of the same data, or in data that have since changed, where folds are dealt anew."
     if start is None or str(start) == 'ready' or not (Path(start)/'config.json').is_file() or not (facts or {}).get('folds'): return []
     was = Run(start).config
-    if was.get('data', {}).get('digest') != facts['digest'] or (was['data'].get('folds'), was['train'].get('fold')) == (facts['folds'], s['fold']): return []
+    if (was.get('data', {}).get('folds'), was['train'].get('fold')) == (facts['folds'], s['fold']): return []
+    if was['data'].get('digest') != facts['digest']:
+        now, then = _names(dls), Run(start).scores
+        if now is None or 'image' not in then or not set(then['image']) & {*now['image'], *dls.train.dataset.items['name']}: return [] # other data
+        by = 'subject' if 'subject' in now and 'subject' in then else 'image'
+        if not set(now[by]) - set(then[by]): return []
     return [f"start {start}: was trained on radiographs that fold {s['fold']} validates (its own fold is {was['train'].get('fold')}); begin with a run of this fold, with 'ready', or with weights.safetensors itself if that is meant"]
 
 def _names(dls):
@@ -214,7 +224,7 @@ def _prepare(a, s, run):
     if model: faults += _folder_faults(run, model)
     dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache']) or (None, None)
     if s['caption'] and launched() and place().num_processes > 1: faults.append('caption: each of several processes would hear its own share of the words; train with one')
-    if facts and not (a['resume'] and run and run.exists): faults += _seen(a['start'], s, facts)
+    if facts and not (a['resume'] and run and run.exists): faults += _seen(a['start'], s, facts, dls)
     if dls and s['caption']: dls = _try(faults, captioned, dls, model, bones=s['places'])
     if dls and not len(dls.train): faults.append(f'data: {facts["images"]} radiographs make no batch of {s["batch"]}; use a smaller batch')
     if faults: raise BadInput(faults)
@@ -243,9 +253,17 @@ def _settings(a):
     form = 'film' if a['caption'] is True else a['caption'] or None
     return {k: v for k, v in (a | files | dict(caption=form)).items() if k not in _NOT_SETTINGS}
 
+def _say_start(learn, a):
+    "Score the weights that training begins with, so that one sees what it adds."
+    if a['start'] is None or not a['verbose'] or launched() or not len(learn.dls.valid): return
+    with no_random(): learn.validate()
+    print(f"start {a['start']}: Dice {learn.score.mean:.4f}", flush=True)
+
 def _train(a):
     "What `train` does, from its arguments."
     a = {k: v.item() if isinstance(v, np.generic) else v for k, v in a.items()}
+    if a['lr'] is None: a['lr'] = 3e-3 if a['start'] is None else 3e-4
+    if isinstance(a['opt'], str): a['opt'] = a['opt'].lower()
     if launched() and not place().is_main_process: a['verbose'] = False
     s, run = _settings(a), Run(a['out']) if a['out'] is not None else None
     with no_random(s['seed'] if isinstance(s['seed'], int) and s['seed'] >= 0 else 0):
@@ -256,6 +274,7 @@ def _train(a):
         if first and run and a['fit'] and not run.exists: run.save(config)
         try:
             if a['fit']:
+                if not done and not learn.keeper.at.batch: _say_start(learn, a)
                 with kept_memory(next(learn.model.parameters()).device): learn.fit(s['epochs'], start_epoch=done)
         finally:
             for dl in learn.dls: getattr(dl, 'rest', bool)() # its processes would wait, with their memory, as long as the Learner is there
@@ -301,7 +320,7 @@ def _recipe(
     batch:int|str=8, # radiographs at a time; 'auto': as many as fit into memory
     accumulate:int=1, # batches per optimiser step: the effective batch is batch * accumulate
     effective:int|None=None, # radiographs that an optimiser step sees, in place of accumulate; None with batch 'auto': 8
-    lr:float=3e-3, # highest learning rate, of the decoder
+    lr:float|None=None, # highest learning rate, of the decoder; None: 3e-3, and 3e-4 with `start`, whose weights a higher one would spoil first
     encoder_scale:float=1/3, # the encoder's learning rate over the decoder's
     wd:float=.01, # weight decay; norms and biases have none
     opt:str='adamw', # optimiser, any of timm's: adamw, adamp, lion, radam, sgd...
@@ -317,10 +336,13 @@ def _recipe(
     "What makes the weights: the network, its steps and the average of its weights."
     return dict(locals())
 
+_ELSEWHERE = dict(learning_rate='lr', batch_size='batch', bs='batch', n_epochs='epochs', num_epochs='epochs', label_smoothing='smoothing', optimizer='opt', optimiser='opt', backbone='encoder',
+                  weight_decay='wd', img_size='size', image_size='size', accumulation_steps='accumulate', grad_accum='accumulate', augment='aug', augmentation='aug', amp='precision') # names that other tools have
+
 def _asked(given):
     "All that `train` was asked for, by name."
     options, recipe = given.pop('kwargs'), inspect.signature(_recipe).parameters
-    unknown = [f"{k}: unknown to train; nearest: {nearest(k, list(given) + list(recipe))}" for k in options if k not in recipe]
+    unknown = [f"{k}: unknown to train; nearest: {_ELSEWHERE.get(k) or nearest(k, list(given) + list(recipe))}" for k in options if k not in recipe]
     if unknown: raise TypeError('; '.join(unknown))
     return given | _recipe(**options)
 

@@ -75,7 +75,7 @@ def opt_func(
     **kw, # other arguments of timm's optimiser: betas, eps, momentum...
 )->callable: # (parameter lists, lr) -> `GroupOptim`, for fastai's `opt_func`
     "Name an optimiser for a fastai Learner."
-    faults = []
+    faults, name = [], name.lower() if isinstance(name, str) else name
     if name not in optimizers(): faults.append(f'optimiser {name!r}: unknown; nearest: {nearest(str(name), optimizers())}')
     if not wd >= 0: faults.append(f'weight decay {wd}: expected 0 or more; .01 is usual')
     if not encoder_scale >= 0: faults.append(f'encoder_scale {encoder_scale}: expected 0 or more; 1/3 is usual')

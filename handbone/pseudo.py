@@ -18,6 +18,7 @@ from .image import stem_of
 from .label import areas, decode, polygons
 from .metric import dice
 from .postprocess import parse_steps, postprocess
+from .probs import ProbFolder
 from .split import folds
 from .submission import read_runs
 
@@ -70,6 +71,9 @@ def _from_files(paths, rows):
 
 # %% ../nbs/47_pseudo.ipynb #42c73ef7
 def _from(source, rows, threshold):
+    "Yield (name, label, confidence of each bone or None) of whatever predictions there are."
+    if isinstance(source, (str, Path)) and (Path(source)/'probs').is_dir(): source = ProbFolder(source) # they know how sure they are
+    if isinstance(source, ProbFolder): return ((p.name, p.label(threshold), confidence(p.probs, threshold)) for p in source)
     if isinstance(source, (str, Path)): source = [Path(source)/'submission.csv' if Path(source).is_dir() else source]
     if isinstance(source, (list, tuple)) and source and isinstance(source[0], (str, Path)): return _from_files(source, rows)
     return ((p.name, p.label, confidence(p.probs, threshold)) for p in source)
@@ -100,7 +104,7 @@ def read_pseudo(
 
 # %% ../nbs/47_pseudo.ipynb #28e8b363
 def pseudo_labels(
-    source, # submission csv, or folder of `predict_to`; several csvs, which vote; or an iterator of `infer.Prediction`
+    source, # submission csv, or folder of `predict_to`, with probs=True for the cut; several csvs, which vote; `ProbFolder`, or an iterator of `infer.Prediction`
     data, # data set's folder, or the table of `read_dataset`: images without a label
     out:str|Path, # folder to write: a JSON an image in the competition's layout, and pseudo.csv
     cut:float|None=.9, # least confidence of an image, the mean over its bones; None: no cut, as for one csv alone
@@ -116,7 +120,7 @@ def pseudo_labels(
     for name, label, sure in _from(source, rows, threshold):
         if count[stem_of(name)] > 1: faults.append(f'{name}: found {count[stem_of(name)]} radiographs called so but for their suffix, expected one; rename them'); continue
         if name not in rows: faults.append(f'{name}: ' + ('has a label already; pseudo-labels are for images without' if name in set(df['name']) else 'is not in the data set') ); continue
-        if sure is None and cut is not None: raise BadInput(f'cut {cut}: one file alone says nothing about how sure it is; give several files, predictions, or cut=None')
+        if sure is None and cut is not None: raise BadInput(f'cut {cut}: one file alone says nothing about how sure it is; give a folder of predict_to(..., probs=True), several files, or cut=None')
         label = postprocess(label, steps)
         bones, mean = int((areas(label) > 0).sum()), np.nan if sure is None or np.isnan(sure).all() else float(np.nanmean(sure))
         why = f'{bones} bones' if bones < least else f'confidence {mean:.3f}' if cut is not None and not mean >= cut else None

@@ -65,7 +65,7 @@ def intervals(
 )->pd.DataFrame: # by column, and 'mean': mean, low, high (95 %)
     "Average each column, with its interval by subject bootstrap."
     x = table.assign(mean=table.mean(axis=1))
-    low, high = bootstrap(x, range(len(x)) if subjects is None else subjects, repeats, seed=seed)
+    low, high = (np.where(np.isfinite(v), np.clip(v, 0, 1), v) for v in bootstrap(x, range(len(x)) if subjects is None else subjects, repeats, seed=seed))
     return pd.DataFrame(dict(mean=x.mean(), low=low, high=high))
 
 # %% ../nbs/50_report.ipynb #08a50b0c
@@ -202,13 +202,13 @@ def _pass(source, df, seen, device):
 # %% ../nbs/50_report.ipynb #8e473831
 def _score_parts(table, bent, subjects):
     "Headline, poses and bones."
-    bones, who = intervals(table, subjects), len(set(subjects)) if subjects is not None else len(table)
+    bones, who = intervals(table, subjects), f'{len(set(subjects))} subjects' if subjects is not None else 'whose is not known: each counted by itself'
     m = bones.loc['mean']
     sure = f'95 % {m["low"]:.4f} to {m["high"]:.4f}; ' if np.isfinite(m['low']) else '' # one subject says nothing about others
-    parts = [('Score', f'<p><span class="big">{m["mean"]:.4f}</span> mean Dice ({sure}{len(table)} radiographs, {who} subjects)</p>')]
+    parts = [('Score', f'<p><span class="big">{m["mean"]:.4f}</span> mean Dice ({sure}{len(table)} radiographs, {who})</p>')]
     known = np.isfinite(np.asarray(bent, float))
     if known.any() and len(set((np.abs(np.asarray(bent, float)[known]) > 20).tolist())) == 2:
-        parts.append(('Poses', _table(pose_weighted(table[known], np.asarray(bent, float)[known], subjects=None if subjects is None else np.asarray(subjects)[known]))))
+        parts.append(('Poses', _table(pose_weighted(table[known], np.asarray(bent, float)[known], subjects=None if subjects is None else np.asarray(subjects)[known]).drop(index='plain'))))
     return parts + [('Bones', picture(bone_figure(bones), 'Dice of each bone') + f'<details><summary>as numbers</summary>{_table(bones)}</details>')]
 
 # %% ../nbs/50_report.ipynb #e0b68635

@@ -85,8 +85,9 @@ def _unknown(bone):
 class Submission:
     "A submission file: iterate over (name, 29 RLE strings), or ask for one image by name."
     def __init__(self,
-        path:str|Path, # the csv
+        path:str|Path, # the csv, or the folder of `predict_to` that holds one
     ):
+        if (Path(path)/'submission.csv').is_file(): path = Path(path)/'submission.csv'
         self.path, self.where, self.row, faults = Path(path), {}, {}, []
         for row, at, _, cells in _rows(path):
             if cells is None: faults.append(f'{path}: row {row}: expected three cells'); continue

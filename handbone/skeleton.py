@@ -43,11 +43,11 @@ def bend(
     return (wrist - STRAIGHT) / (BENT - STRAIGHT)
 
 # %% ../nbs/07_skeleton.ipynb #dedfb76e
-POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, oblique=0., broken=0.)
-WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.005, affine=.04, carpal=.5, oblique=.25, broken=.08)
+POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, flat=0., oblique=0., broken=0.)
+WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.005, affine=.04, carpal=.5, flat=.8, oblique=.25, broken=.08)
 # ray, spread, thumb, joint: sd in degrees of a finger about its knuckle, of the spread all fingers share, of the thumb, of each finger joint; closed: mean loss of spread
 # flex: a third of it is the chance that a finger is bent towards the film, which shortens it; length, width, wave: sd relative to the bone
-# shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table
+# shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table; flat: how flat the bases of a person's phalanges are at most, 0 .. 1
 # oblique: chance of a hand that does not lie flat, up to 35 degrees about its long axis; broken: chance of a bone that is broken and out of line
 
 # %% ../nbs/07_skeleton.ipynb #89ca221b
@@ -296,9 +296,9 @@ def _break(shapes, rng):
 # %% ../nbs/07_skeleton.ipynb #501c3495
 _TIPS = {INDEX[ray[0]] for ray in RAYS.values()}
 
-def _squared(shapes, rng):
+def _squared(shapes, rng, most):
     "Bases of one person's phalanges: as round as the table's, whose means they are, or flat with corners as a single bone's; each a little its own."
-    flat = rng.uniform(0, .8)
+    flat = rng.uniform(0, most)
     def base(s):
         "Take the half widths from further in, the more so the nearer to the end; its area stays."
         t, by = s.profile[:, 0], .1 * (flat + rng.uniform(0, .2))
@@ -333,7 +333,8 @@ def skeleton(
     shapes = long + _carpals(w, rng, pose)
     if pose['broken'] and rng.random() < pose['broken']: shapes = _break(shapes, rng)
     if pose['oblique'] and rng.random() < pose['oblique']: shapes = _oblique(shapes, rng.uniform(-35, 35))
-    return sorted(_squared(_tufts(shapes, own), own), key=lambda s: s.c)
+    shapes = _tufts(shapes, own)
+    return sorted(_squared(shapes, own, pose['flat']) if pose['flat'] else shapes, key=lambda s: s.c)
 
 # %% ../nbs/07_skeleton.ipynb #c5bf92f1
 def ring_of(

@@ -9,6 +9,7 @@ __all__ = ['BENT', 'BY', 'TRIES', 'strata', 'folds', 'fold_table', 'fold_shares'
 from pathlib import Path
 import numpy as np
 import pandas as pd
+from scipy.stats import t as student
 from .bone import BadInput, write_atomic
 from .verify import read_fold_rows
 
@@ -205,7 +206,7 @@ def pose_weighted(
     level:float=.95,   # of the interval, 0..1
     seed:int=0,        # of the draws
 )->pd.DataFrame: # rows plain, pose-weighted, straight, bent; columns mean, low, high (nan where a pose has one subject only), n (radiographs)
-    "Average scores with bent wrists weighted to `target`, with intervals by subject bootstrap."
+    "Average scores with bent wrists weighted to `target`, with intervals by subject bootstrap: its spread times Student's t, by the rarer pose."
     x, b = np.asarray(scores, float), np.asarray(bent)
     x = x.mean(axis=1) if x.ndim == 2 else x
     b = b if b.dtype == bool else np.abs(b.astype(float)) > BENT
@@ -219,6 +220,7 @@ def pose_weighted(
     (s1, n1), (s0, n0) = (_draw(rng, *_per_subject(x, pose, who), repeats) for pose in (b, ~b))
     draws = np.stack([(s0 + s1) / (n0 + n1), target * s1 / n1 + (1 - target) * s0 / n0, s0 / n0, s1 / n1])
     means = [x.mean(), target * x[b].mean() + (1 - target) * x[~b].mean(), x[~b].mean(), x[b].mean()]
-    lone = np.array([len(np.unique(who[pose])) < 2 for pose in (~b, b)])                    # one subject says nothing about others
-    low, high = np.where([lone.any(), lone.any(), *lone], np.nan, np.quantile(draws, [(1 - level) / 2, (1 + level) / 2], axis=1))
-    return pd.DataFrame(dict(mean=means, low=low, high=high, n=[len(x), len(x), int((~b).sum()), int(b.sum())]), index=['plain', 'pose-weighted', 'straight', 'bent'])
+    few = np.array([len(np.unique(who[pose])) for pose in (~b, b)])
+    few = np.array([few.min(), few.min(), *few])                                            # one subject says nothing about others
+    reach = np.where(few > 1, student.ppf((1 + level) / 2, np.maximum(few - 1, 1)) * draws.std(1) * (few / np.maximum(few - 1, 1))**.5, np.nan)
+    return pd.DataFrame(dict(mean=means, low=means - reach, high=means + reach, n=[len(x), len(x), int((~b).sum()), int(b.sum())]), index=['plain', 'pose-weighted', 'straight', 'bent'])

@@ -279,7 +279,7 @@ _ORDER = {'fatal': 0, 'error': 1, 'warning': 2}
 def verify(
     data,       # a data set's folder, or the table that `read_dataset` made of it
     folds=None, # a table with columns name, subject, fold, or its csv file; by default folds.csv in the data set's folder, where there is one
-)->pd.DataFrame: # kind, severity, file, subject, found, expected, remedy; gravest first; empty when clean
+)->pd.DataFrame: # kind, severity, file, subject, found, expected, remedy; gravest first; empty when clean; attrs['seen']: how many radiographs, people and labels
     "List every fault of a data set."
     table = isinstance(data, pd.DataFrame)
     if table and 'root' not in data.attrs: raise BadInput("data: found a table without attrs['root']; expected one of read_dataset; give the folder instead")
@@ -289,4 +289,6 @@ def verify(
     if dealt is not None: found += _fold_faults(s, dealt, name)
     faults = s.faults + [_fault(*f) for f in found]
     if table: faults = [f for f in faults if f.subject in {'', *data.subject}]
-    return pd.DataFrame(sorted(faults, key=lambda f: (_ORDER[f.severity], f.file, f.kind, f.found)), columns=Fault._fields)
+    out = pd.DataFrame(sorted(faults, key=lambda f: (_ORDER[f.severity], f.file, f.kind, f.found)), columns=Fault._fields)
+    out.attrs['seen'] = dict(radiographs=len(s.rows), people=s.rows['subject'].nunique() if len(s.rows) else 0, labels=len(s.polygons))
+    return out
