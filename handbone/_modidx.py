@@ -500,6 +500,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'handbone.infer.mean_of': ('infer.html#mean_of', 'handbone/infer.py'),
                                 'handbone.infer.networks': ('infer.html#networks', 'handbone/infer.py'),
                                 'handbone.infer.predict': ('infer.html#predict', 'handbone/infer.py'),
+                                'handbone.infer.seen_twice': ('infer.html#seen_twice', 'handbone/infer.py'),
                                 'handbone.infer.sureness': ('infer.html#sureness', 'handbone/infer.py')},
             'handbone.inject': { 'handbone.inject._add_ring': ('inject.html#_add_ring', 'handbone/inject.py'),
                                  'handbone.inject._axes': ('inject.html#_axes', 'handbone/inject.py'),

@@ -95,7 +95,7 @@ def _look(name, path, spacing, steps, first, again):
     try: p = next(found_in([(Path(path), None)], first, again))
     except BadInput as e: return Result(name, '; '.join(f.removeprefix(f'{path}: ') for f in e.faults))
     p.label = postprocess(p.label, steps)
-    why = '' if p.found else 'No hand was found in this picture. It should show a whole hand, seen from the palm or the back.'
+    why = 'No hand was found in this picture. It should show a whole hand, seen from the palm or the back.' * (not p.found) or 'There is more than one hand in this picture. Cut each out into a picture of its own.' * p.several
     return Result(name, why, p.image.shape, spacing, p.side, p.wrist, runs_of(p.label), _small(p.image))
 
 def analyse(

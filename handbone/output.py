@@ -154,7 +154,7 @@ def _write_one(p, name, whole, wanted, out, masks, overlays, probs, picture, spa
     if overlays: _save_png(out/'overlays'/f'{stem}.png', _picture(p.image, label, picture)[..., ::-1])
     found, mm = runs_of(label), spacing or spacing_of(p.path)
     table, wrist = measure(label, mm if np.isfinite(mm) else None), round(wrist_of(found if label is whole else runs_of(whole), label.shape[1]), 2)
-    part = dict(name=name, file=_hash(p.path), height=label.shape[0], width=label.shape[1], found=p.found, side=side_of(whole), wrist=wrist if np.isfinite(wrist) else None,
+    part = dict(name=name, file=_hash(p.path), height=label.shape[0], width=label.shape[1], found=p.found, several=p.several, side=side_of(whole), wrist=wrist if np.isfinite(wrist) else None,
                 bones=table.to_dict('records'), rle=render_all(found))
     with write_atomic(out/'parts'/f'{stem}.json') as f: json.dump(part, f)
 
@@ -176,7 +176,7 @@ def _tables(out, names, keep):
         "Yield what the submission takes; note the rest on the way."
         for name in names:
             part = json.loads(_part(out, name).read_text(encoding='utf-8'))
-            images.append({k: part[k] for k in ('name', 'height', 'width', 'found', 'side', 'wrist')} | dict(bones=len(part['bones'])))
+            images.append({k: part.get(k, False) for k in ('name', 'height', 'width', 'found', 'several', 'side', 'wrist')} | dict(bones=len(part['bones'])))
             bones.extend(dict(image=part['name']) | b for b in part['bones'])
             yield part['name'], part['rle']
     if not keep: return pd.DataFrame(list(rows()) and images)
@@ -235,7 +235,7 @@ def predict_to(
     overlap:float=.25, # share of a tile that it has in common with the next
     probs:bool=False, # keep probabilities, so that thresholds, steps and votes can be tried later
     shard:tuple=None, # (rank, n): do every n-th batch, from `rank`; None: all, or this process's share under `accelerate launch`
-)->pd.DataFrame: # one row a radiograph: name, height, width, found, side, wrist, bones; with shards, of those done so far
+)->pd.DataFrame: # one row a radiograph: name, height, width, found, several (more hands than one, whose bones are mixed), side, wrist, bones; with shards, of those done so far
     "Predict radiographs into a folder: submission, masks, overlays, measures. With shards, the process that finishes last writes the tables."
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
     out, names, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
