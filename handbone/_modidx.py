@@ -984,6 +984,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'handbone.report.Gathered.table': ('report.html#gathered.table', 'handbone/report.py'),
                                  'handbone.report._csv_table': ('report.html#_csv_table', 'handbone/report.py'),
                                  'handbone.report._known': ('report.html#_known', 'handbone/report.py'),
+                                 'handbone.report._mended': ('report.html#_mended', 'handbone/report.py'),
                                  'handbone.report._pass': ('report.html#_pass', 'handbone/report.py'),
                                  'handbone.report._run_table': ('report.html#_run_table', 'handbone/report.py'),
                                  'handbone.report._score_parts': ('report.html#_score_parts', 'handbone/report.py'),

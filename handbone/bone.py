@@ -79,7 +79,7 @@ def write_atomic(
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     text = {} if 'b' in mode else dict(encoding='utf-8', newline='')
-    fd, tmp = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.name[:40]}.', suffix='.part')
+    fd, tmp = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.name[:60]}.', suffix='.part')
     try:
         with open(fd, mode, **text) as f:
             yield f

@@ -174,9 +174,7 @@ def pick_precision(
     if kind == 'cuda': return precision if precision != 'auto' else 'bf16' if torch.cuda.get_device_capability(device)[0] >= 8 else 'fp16'
     fast = kind == 'cpu' and _bf16_cpu()
     if precision == 'auto':
-        why = "on this processor precision='bf16' may be faster" if fast else f'{kind} has no half type that is faster'
-        if verbose and not pick_precision.__dict__.get('said'): print(f'training in float32: {why}')
-        if verbose: pick_precision.said = True # once is enough
+        if verbose: print('training in float32: ' + ("precision='bf16' may be faster on this processor" if fast else f'{kind} has no half type that is faster'))
         return 'off'
     if precision == 'off' or precision == 'bf16' and fast: return precision
     raise BadInput(f'precision {precision!r}: needs a CUDA device, or for bf16 a processor with AVX512_BF16 or AMX; found {kind}, where it is far slower than float32; use auto or off')

@@ -364,10 +364,7 @@ def main(
         else: raise
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except BadInput as e:
-        print(f'handbone: {e}', file=sys.stderr)
-        return 1
-    except OSError as e: # a full disk, a port that is taken, a folder where a file should be
+    except (BadInput, OSError) as e: # or a full disk, a folder where a file should be
         print(f'handbone: {e}', file=sys.stderr)
         return 1
     except KeyboardInterrupt:

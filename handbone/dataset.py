@@ -6,9 +6,7 @@
 __all__ = ['Fault', 'read_meta', 'Scan', 'scan', 'read_dataset', 'read_label']
 
 # %% ../nbs/11_dataset.ipynb #b7d8f307
-import os
 import re
-import time
 import zlib
 from unicodedata import normalize
 from collections import Counter

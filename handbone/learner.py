@@ -143,7 +143,7 @@ def _data(data, s, device, workers, cache):
 def _resume_faults(run, config, resume):
     "Why the run folder cannot be used as asked."
     if not run or not run.exists: return []
-    if not (run.checkpoint.is_file() or run.weights.is_file()) and not resume: return [f'out {run.path}: holds a run that ended before its first checkpoint, or is still there; delete the folder, or choose another']
+    if not (run.checkpoint.is_file() or run.weights.is_file()) and not resume: return [f'out {run.path}: holds a run that ended before its first checkpoint, or is still running; wait, delete the folder, or choose another']
     if not resume: return [f'out {run.path}: holds a run already; resume=True goes on with it, or choose another folder']
     usual = dict(train={k: p.default for k, p in inspect.signature(train).parameters.items()}, model=dict(norm='batch'), data={})
     old = {part: usual[part] | run.config.get(part, {}) for part in usual} # a run from before a setting was there
@@ -171,13 +171,15 @@ def _seen(start, s, facts, dls):
     "Whether `start` was trained on radiographs that are validated here: in other folds of the same data, or in data that have since changed, where folds are dealt anew."
     if start is None or str(start) == 'ready' or not (Path(start)/'config.json').is_file() or not (facts or {}).get('folds'): return []
     was = Run(start).config
-    if (was.get('data', {}).get('folds'), was['train'].get('fold')) == (facts['folds'], s['fold']): return []
-    if was['data'].get('digest') != facts['digest']:
+    data, fold = was.get('data', {}), was.get('train', {}).get('fold')
+    if (data.get('folds'), fold) == (facts['folds'], s['fold']): return []
+    if data.get('digest') != facts['digest']:
         now, then = _names(dls), Run(start).scores
         if now is None or 'image' not in then or not set(then['image']) & {*now['image'], *dls.train.dataset.items['name']}: return [] # other data
         by = 'subject' if 'subject' in now and 'subject' in then else 'image'
         if not set(now[by]) - set(then[by]): return []
-    return [f"start {start}: was trained on radiographs that fold {s['fold']} validates (its own fold is {was['train'].get('fold')}); begin with a run of this fold, with 'ready', or with weights.safetensors itself if that is meant"]
+        return [f"start {start}: may have been trained on radiographs that fold {s['fold']} validates: the data have changed since, and the folds with them; begin with 'ready', or with weights.safetensors itself if that is meant"]
+    return [f"start {start}: was trained on radiographs that fold {s['fold']} validates (its own fold is {fold}); begin with a run of this fold, with 'ready', or with weights.safetensors itself if that is meant"]
 
 def _names(dls):
     "Name, subject and side of the validated radiographs, where the loader knows them."
@@ -255,17 +257,18 @@ def _settings(a):
 
 def _say_start(learn, a):
     "Score the weights that training begins with, so that one sees what it adds."
-    if a['start'] is None or not a['verbose'] or launched() or not len(learn.dls.valid): return
+    if a['start'] is None or not a['verbose'] or a['cbs'] or a['track'] or launched() or not len(learn.dls.valid): return # others would take it for an epoch
     with no_random(): learn.validate()
     print(f"start {a['start']}: Dice {learn.score.mean:.4f}", flush=True)
 
 def _train(a):
     "What `train` does, from its arguments."
     a = {k: v.item() if isinstance(v, np.generic) else v for k, v in a.items()}
-    if a['lr'] is None: a['lr'] = 3e-3 if a['start'] is None else 3e-4
     if isinstance(a['opt'], str): a['opt'] = a['opt'].lower()
     if launched() and not place().is_main_process: a['verbose'] = False
-    s, run = _settings(a), Run(a['out']) if a['out'] is not None else None
+    run = Run(a['out']) if a['out'] is not None else None
+    if a['lr'] is None: a['lr'] = run.config.get('train', {}).get('lr', 3e-3) if a['resume'] and run and run.exists else 3e-3 if a['start'] is None else 3e-4
+    s = _settings(a)
     with no_random(s['seed'] if isinstance(s['seed'], int) and s['seed'] >= 0 else 0):
         learn, config = _prepare(a, s, run)
         first = _first_alone(learn)
@@ -336,6 +339,7 @@ def _recipe(
     "What makes the weights: the network, its steps and the average of its weights."
     return dict(locals())
 
+# %% ../nbs/32_learner.ipynb #d3a7c5e2
 _ELSEWHERE = dict(learning_rate='lr', batch_size='batch', bs='batch', n_epochs='epochs', num_epochs='epochs', label_smoothing='smoothing', optimizer='opt', optimiser='opt', backbone='encoder',
                   weight_decay='wd', img_size='size', image_size='size', accumulation_steps='accumulate', grad_accum='accumulate', augment='aug', augmentation='aug', amp='precision') # names that other tools have
 

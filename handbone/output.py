@@ -11,6 +11,7 @@ import json
 import os
 from collections import Counter
 from functools import partial
+from operator import index
 from pathlib import Path
 import cv2
 import numpy as np
@@ -188,8 +189,9 @@ def _tables(out, names, keep):
 # %% ../nbs/44_output.ipynb #de5cd96a
 def _shard(shard):
     "(rank, n): as given, or this process's place among those that `accelerate launch` (or torchrun) started."
-    rank, n = shard if isinstance(shard, (tuple, list)) and len(shard) == 2 else (shard, 0) if shard is not None else (int(os.environ.get(k, d)) for k, d in (('RANK', 0), ('WORLD_SIZE', 1)))
-    if not isinstance(n, int) or not isinstance(rank, int) or not 0 <= rank < n: raise BadInput(f'shard: found {(rank, n)}, expected (rank, n) with rank from 0 to n-1')
+    try: rank, n = map(index, [int(os.environ.get(k, d)) for k, d in (('RANK', 0), ('WORLD_SIZE', 1))] if shard is None else shard)
+    except (TypeError, ValueError): rank = n = 0
+    if not 0 <= rank < n: raise BadInput(f'shard: found {shard}, expected (rank, n) with rank from 0 to n-1')
     return rank, n
 
 # %% ../nbs/44_output.ipynb #832c3538
@@ -241,10 +243,8 @@ def predict_to(
     out, names, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
     parse_steps(steps)
     keep_freed()
-    if batch < 1: raise BadInput(f'batch: found {batch}, expected 1 or more radiographs')
-    if spacing is not None and not spacing > 0: raise BadInput(f'spacing: found {spacing}, expected mm a pixel, more than 0')
-    wanted = (lambda label: label) if prompt is None else partial(select_bones, prompt=prompt)
-    if prompt is not None: bones_of(prompt)
+    if batch < 1 or spacing is not None and not spacing > 0: raise BadInput(f'batch, spacing: found {batch}, {spacing}, expected 1 or more radiographs, and mm a pixel, more than 0')
+    wanted = (lambda label: label) if prompt is None or not bones_of(prompt) else partial(select_bones, prompt=prompt)
     tiles, told = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}
     nets, first, again = looks(runs, size, tta, device, closer=closer, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=True)

@@ -249,10 +249,13 @@ def _dashed(tokens):
     whole, part = _bits(tokens[:at]), _bits(rest)
     return [*tokens[:at], *[('-', [_Term('except', 0, frozenset(), 0)])] * bool(part and not part & ~whole and part != whole), *rest]
 
-def _less(kept, gone, phrase):
-    "Bones without others, as bits."
+def _less(kept, drop, phrase):
+    "Bones without those of some words, as bits; each of these has to be of what is kept, in part at least."
+    gone, parts = _read(drop), [[]]
+    for t in drop: parts.append([]) if t[1][0].kind == 'and' else parts[-1].append(t)
+    apart = [_names(b) for p in parts if (b := _bits(p)) and not b & kept]
     if not kept & gone: raise BadInput(f'phrase: found {phrase!r}, which excludes nothing; expected bones among {", ".join(_names(kept))}')
-    if gone & ~kept: raise BadInput(f'phrase: found {phrase!r}, which excludes {", ".join(_names(gone & ~kept))}; expected bones among {", ".join(_names(kept))}; what is wanted besides follows a semicolon')
+    if apart: raise BadInput(f'phrase: found {phrase!r}, which excludes {", ".join(apart[0])}; expected bones among {", ".join(_names(kept))}; what is wanted besides follows a semicolon')
     if not kept & ~gone: raise BadInput(f'phrase: found {phrase!r}, which leaves no bone')
     return kept & ~gone
 
@@ -270,8 +273,8 @@ def bones_of(
     for part in parts:
         keep, drop = _except(part)
         if drop is None: found |= _read(keep)
-        elif found and not _linked(keep): found = _less(found, _read(drop), phrase)        # 'carpals; without scaphoid'
-        else: found |= _less(_read(keep), _read(drop), phrase)
+        elif found and not _linked(keep): found = _less(found, drop, phrase)        # 'carpals; without scaphoid'
+        else: found |= _less(_read(keep), drop, phrase)
     return _names(found)
 
 # %% ../nbs/19_phrase.ipynb #310be801

@@ -20,7 +20,7 @@ from .metric import dice
 from .postprocess import parse_steps, postprocess
 from .probs import ProbFolder
 from .split import folds
-from .submission import read_runs
+from .submission import Submission, read_runs
 
 # %% ../nbs/47_pseudo.ipynb #d9a97af6
 def corners(
@@ -72,7 +72,9 @@ def _from_files(paths, rows):
 # %% ../nbs/47_pseudo.ipynb #42c73ef7
 def _from(source, rows, threshold):
     "Yield (name, label, confidence of each bone or None) of whatever predictions there are."
-    if isinstance(source, (str, Path)) and (Path(source)/'probs').is_dir(): source = ProbFolder(source) # they know how sure they are
+    if isinstance(source, (str, Path)) and (Path(source)/'probs').is_dir() and (Path(source)/'submission.csv').is_file(): # labels as they were made there, and how sure they are
+        sub = Submission(source)
+        return ((p.name, decode(read_runs(sub, p.name), p.shape), confidence(p.probs, threshold)) for p in ProbFolder(source))
     if isinstance(source, ProbFolder): return ((p.name, p.label(threshold), confidence(p.probs, threshold)) for p in source)
     if isinstance(source, (str, Path)): source = [Path(source)/'submission.csv' if Path(source).is_dir() else source]
     if isinstance(source, (list, tuple)) and source and isinstance(source[0], (str, Path)): return _from_files(source, rows)

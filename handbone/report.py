@@ -219,6 +219,13 @@ def _seen_parts(seen, df):
     return [('Worst radiographs', shown and '<p class="note">Green: agreed. Red: missed. Blue: too much.</p>' + shown), ('Threshold and calibration', curve and picture(curve, 'threshold curve and calibration')),
             ('Areas', area and picture(area, 'area against height'))]
 
+# %% ../nbs/50_report.ipynb #e6b2d9f4
+def _mended(df, train):
+    "The table with the truth that a run was scored by, where its lists are still there and fit the table."
+    try: return apply_repairs(df, **{k: v for k in ('repair', 'exclude') if (v := train.get(k)) and Path(v).is_file()})
+    except BadInput: return df # repaired already, or another set
+
+
 # %% ../nbs/50_report.ipynb #545f70fb
 def report(
     source:str|Path, # run folder, or submission csv
@@ -232,7 +239,7 @@ def report(
     source = Path(source)
     df = read_dataset(data) if isinstance(data, (str, Path)) else data
     seen, run = Gathered(worst), Run(source) if source.is_dir() else None
-    if run and df is not None: df = apply_repairs(df, *(run.config.get('train', {}).get(k) for k in ('repair', 'exclude'))) # the truth that it was scored by
+    if run and df is not None: df = _mended(df, run.config.get('train', {}))
     if run: table, head = _run_table(run, df)
     else: table, head = _csv_table(source, df, truth)
     if df is not None: _pass(run or Submission(source), df, seen, device)

@@ -94,8 +94,10 @@ def _check_wish(df, n, by):
 def _own_folds(df, train, n):
     "The folds that a table brings along, checked."
     said = pd.to_numeric(df['fold'], errors='coerce').fillna(-1)
-    fold = said.astype(int).where(train, -1)
-    faults = [f'fold: found {v:g}; expected whole numbers; write the folds again' for v in sorted(set(said[train & (said % 1 != 0)]))] + [f'fold: found {f} for {s}; expected 0..{n - 1}; write the folds again' for s, f in sorted(set(zip(df.subject[train], fold[train]))) if not 0 <= f < n]
+    odd = sorted(set(said[train & (said % 1 != 0)]))
+    if odd: raise BadInput([f'fold: found {v:g}; expected whole numbers; write the folds again' for v in odd])
+    fold = said.where(train, -1).astype(int)
+    faults = [f'fold: found {f} for {s}; expected 0..{n - 1}; write the folds again' for s, f in sorted(set(zip(df.subject[train], fold[train]))) if not 0 <= f < n]
     spread = fold[train].groupby(df.subject[train]).nunique()
     faults += [f'fold: found {s} in {k} folds; expected one, or the bones that train it validate it; write the folds again' for s, k in spread[spread > 1].items()]
     if faults: raise BadInput(faults)
@@ -223,4 +225,4 @@ def pose_weighted(
     few = np.array([len(np.unique(who[pose])) for pose in (~b, b)])
     few = np.array([few.min(), few.min(), *few])                                            # one subject says nothing about others
     reach = np.where(few > 1, student.ppf((1 + level) / 2, np.maximum(few - 1, 1)) * draws.std(1) * (few / np.maximum(few - 1, 1))**.5, np.nan)
-    return pd.DataFrame(dict(mean=means, low=means - reach, high=means + reach, n=[len(x), len(x), int((~b).sum()), int(b.sum())]), index=['plain', 'pose-weighted', 'straight', 'bent'])
+    return pd.DataFrame(dict(mean=means, low=np.clip(means - reach, 0, 1), high=np.clip(means + reach, 0, 1), n=[len(x), len(x), int((~b).sum()), int(b.sum())]), index=['plain', 'pose-weighted', 'straight', 'bent'])

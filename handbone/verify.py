@@ -290,5 +290,6 @@ def verify(
     faults = s.faults + [_fault(*f) for f in found]
     if table: faults = [f for f in faults if f.subject in {'', *data.subject}]
     out = pd.DataFrame(sorted(faults, key=lambda f: (_ORDER[f.severity], f.file, f.kind, f.found)), columns=Fault._fields)
-    out.attrs['seen'] = dict(radiographs=len(s.rows), people=s.rows['subject'].nunique() if len(s.rows) else 0, labels=len(s.polygons))
+    rows = s.rows[s.rows['subject'].isin(data['subject'])] if table else s.rows
+    out.attrs['seen'] = dict(radiographs=len(rows), people=rows['subject'].nunique() if len(rows) else 0, labels=int(rows['label_path'].isin(list(s.polygons)).sum()) if len(rows) else 0)
     return out
