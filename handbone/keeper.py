@@ -127,8 +127,7 @@ class Keeper(Callback):
     def before_fit(self):
         "Start the clock; take the scaler up where it was."
         if self.scaler_state and hasattr(self.learn, 'scaler'): self.learn.scaler.load_state_dict(self.scaler_state)
-        self.told = len(self.at.history)
-        self.written = time.monotonic()
+        self.told, self.written = len(self.at.history), time.monotonic()
         self.since = self.written - self.at.seconds
 
     def after_batch(self):

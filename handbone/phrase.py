@@ -259,6 +259,7 @@ def _less(kept, drop, phrase):
     if not kept & ~gone: raise BadInput(f'phrase: found {phrase!r}, which leaves no bone')
     return kept & ~gone
 
+# %% ../nbs/19_phrase.ipynb #a7d4e1b3
 def bones_of(
     phrase:str, # names of bones, fingers and groups in English or Korean; 1 to 1,000 characters
 )->tuple: # the bones' names, in submission order
