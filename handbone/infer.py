@@ -386,7 +386,6 @@ def seen_twice(
     sizes = [np.sort(cv2.connectedComponentsWithStats((p > .5).astype(np.uint8))[2][1:, cv2.CC_STAT_AREA])[::-1] for p in probs]
     return sum(bool(len(s) > 1 and s[1] >= max(4, .4 * s[0])) for s in sizes)
 
-
 # %% ../nbs/40_infer.ipynb #25039e7d
 def _quarters(first, image, words):
     "What is seen of a radiograph turned by a quarter, a half and three quarters, turned back."

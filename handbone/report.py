@@ -225,7 +225,6 @@ def _mended(df, train):
     try: return apply_repairs(df, **{k: v for k in ('repair', 'exclude') if (v := train.get(k)) and Path(v).is_file()})
     except BadInput: return df # repaired already, or another set
 
-
 # %% ../nbs/50_report.ipynb #545f70fb
 def report(
     source:str|Path, # run folder, or submission csv

@@ -199,5 +199,5 @@ def titles_of(
 )->list: # of str
     "Name files by their stem; those that share one, as the files of several prediction folders do, by their folder, and by as many more as tell them apart."
     stems, parts = [Path(s.path).stem for s in subs], [Path(s.path).resolve().parts[:-1] for s in subs]
-    def apart(n): return ['/'.join(p[-n:]) if stems.count(t) > 1 else t for t, p in zip(stems, parts)]
+    apart = lambda n: ['/'.join(p[-n:]) if stems.count(t) > 1 else t for t, p in zip(stems, parts)]
     return next((found for n in range(1, max(map(len, parts), default=1)) if len(set(found := apart(n))) == len(subs)), apart(1))

@@ -58,7 +58,6 @@ def capsule(
     margin:float, # skin beyond it, L
     lo:float=0., # where it starts, share of the length from the base
     hi:float=1., # where it ends
-    extra:float=0., # more skin at the end, L
 )->np.ndarray: # (k,2) convex ring in the hand's frame
     "Draw the hull of two discs along a bone, no further than it is left."
     along, across = direction(s.angle)
@@ -68,7 +67,7 @@ def capsule(
         i = int(t * (len(s.profile) - 1))
         r, l = s.profile[max(i - 12, 0):i + 13, 1:].max(0)
         return _round(s.base + t * s.length * along + (r - l) / 2 * across, (r + l) / 2 + pad)
-    return _hull(disc(min(lo, hi), margin), disc(hi, margin + extra))
+    return _hull(disc(min(lo, hi), margin), disc(hi, margin))
 
 # %% ../nbs/08_tissue.ipynb #7865d4b2
 def arm_parts(
