@@ -57,8 +57,8 @@ class TwoLooks(PhantomDataset):
 # %% ../nbs/48_ready.ipynb #f68be3a2
 def train_ready(
     out:str|Path='ready', # folder of the run; each earlier round goes into `before` inside the next one's
-    sizes:tuple=(192, 288, 384), # side of the pictures that the network sees, px, round by round; drawn at twice that
-    steps:tuple=(2000, 1200, 1900), # optimiser steps, round by round
+    sizes:tuple=(192, 288, 384, 512), # side of the pictures that the network sees, px, round by round; drawn at twice that
+    steps:tuple=(2000, 1200, 900, 800), # optimiser steps, round by round
     batch:int=8, # hands a step
     seed:int=0, # settles hands, order and first weights
     resume:bool=False, # go on after a stop
@@ -83,7 +83,7 @@ def save_ready(
     run:str|Path, # run folder of `train_ready`
     out:str|Path, # .safetensors to write
     size:int=192, # side of the first look at the whole radiograph, px: the smaller it is, the less a strange texture misleads
-    closer:tuple=(288, 384), # sides of the second look at the hand alone, averaged, px
+    closer:tuple=(288, 384, 512), # sides of the second look at the hand alone, averaged, px
 )->Path: # `out`
     "Pack a run's best weights as a ready-made network."
     config = Run(run).config

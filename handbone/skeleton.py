@@ -43,11 +43,11 @@ def bend(
     return (wrist - STRAIGHT) / (BENT - STRAIGHT)
 
 # %% ../nbs/07_skeleton.ipynb #dedfb76e
-POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, flat=0., oblique=0., broken=0.)
-WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.005, affine=.04, carpal=.5, flat=.8, oblique=.25, broken=.08)
+POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, warp=0., flat=0., oblique=0., broken=0.)
+WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.006, affine=.04, carpal=.8, warp=.02, flat=.8, oblique=.25, broken=.08)
 # ray, spread, thumb, joint: sd in degrees of a finger about its knuckle, of the spread all fingers share, of the thumb, of each finger joint; closed: mean loss of spread
 # flex: a third of it is the chance that a finger is bent towards the film, which shortens it; length, width, wave: sd relative to the bone
-# shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table; flat: how flat the bases of a person's phalanges are at most, 0 .. 1
+# shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table; warp: sd in L of a slow field that moves and bends the carpals; flat: how flat the bases of a person's phalanges are at most, 0 .. 1
 # oblique: chance of a hand that does not lie flat, up to 35 degrees about its long axis; broken: chance of a bone that is broken and out of line
 
 # %% ../nbs/07_skeleton.ipynb #89ca221b
@@ -320,6 +320,14 @@ def _tufts(shapes, rng):
         out.append(replace(s, profile=profile, contour=long_contour(profile, s.base, s.angle, s.length), faint=float(faint)))
     return out
 
+# %% ../nbs/07_skeleton.ipynb #70c4e701
+def _warped(shapes, rng, amount):
+    "Carpals moved and bent by a slow random field, `amount` L its sd: neighbours go together."
+    waves, phase, way = 2 * np.pi * rng.standard_normal((6, 2)), rng.uniform(0, 2 * np.pi, 6), amount / np.sqrt(3) * rng.standard_normal((6, 2))
+    move = lambda p: p + np.sin(p @ waves.T + phase) @ way
+    return [replace(s, contour=move(s.contour), base=move(s.base)) if BONES[s.c] in GROUPS['carpals'] else s for s in shapes]
+
+
 # %% ../nbs/07_skeleton.ipynb #741038b5
 def skeleton(
     rng:np.random.Generator, # the hand's chance
@@ -334,7 +342,8 @@ def skeleton(
     if pose['broken'] and rng.random() < pose['broken']: shapes = _break(shapes, rng)
     if pose['oblique'] and rng.random() < pose['oblique']: shapes = _oblique(shapes, rng.uniform(-35, 35))
     shapes = _tufts(shapes, own)
-    return sorted(_squared(shapes, own, pose['flat']) if pose['flat'] else shapes, key=lambda s: s.c)
+    if pose['flat']: shapes = _squared(shapes, own, pose['flat'])
+    return sorted(_warped(shapes, own, pose['warp']) if pose['warp'] else shapes, key=lambda s: s.c)
 
 # %% ../nbs/07_skeleton.ipynb #c5bf92f1
 def ring_of(

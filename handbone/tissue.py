@@ -16,13 +16,14 @@ from .skeleton import Shape, direction, ring_of, _affine
 
 # %% ../nbs/08_tissue.ipynb #c73f13b5
 TISSUE = dict(skin=(.055, .075), tip=(.025, .06), flesh=(.32, .44), lumpy=(.05, .12), bone=(.9, 1.1), wall=(.8, 1.2), uneven=(-.3, .3), marrow=(.42, .6), net=(.25, .5), carpal=(.85, 1.05),
-              rim=(.3, .7), hollow=(.2, .8), joint=(.2, .5), overlap=(.1, .35), sesamoid=.9)
+              rim=(.3, .7), hollow=(.2, .8), joint=(.2, .5), overlap=(.1, .35), gap=(.012, .024), lip=(.15, .45), sesamoid=.9)
 WIDE_TISSUE = dict(skin=(.045, .085), tip=(.015, .1), flesh=(.12, .7), lumpy=(.03, .3), bone=(.75, 1.35), wall=(.5, 1.5), uneven=(-.5, .5), marrow=(.3, .85), net=(.05, .8), carpal=(.7, 1.4),
-                   rim=(.1, 1.1), hollow=(0., 1.2), joint=(.15, .95), overlap=(.05, .5), sesamoid=.7)
+                   rim=(.1, 1.1), hollow=(0., 1.2), joint=(.15, .95), overlap=(.05, .5), gap=(.008, .035), lip=(.05, .75), sesamoid=.7)
 
 # %% ../nbs/08_tissue.ipynb #a7aecff4
 # skin: flesh beside a finger's bone, and tip beyond a fingertip's, in L; strengths of flesh and its unevenness, of bone, of a shaft's wall and its uneven sides, of marrow and the net of struts in it,
-# of carpals, of bright rims, how hollow the plates under joints are, the dark joint lines round them, of the lesser of two bones that overlap; sesamoid: chance
+# of carpals, of bright rims, how hollow the plates under joints are, the dark joint lines round them, of the lesser of two bones that overlap; gap: between the carpals and the radius' plate, in L;
+# lip: strength of the part of the radius that lies over the carpals; sesamoid: chance
 
 def draw_look(
     rng:np.random.Generator, # the radiograph's chance
@@ -188,12 +189,12 @@ def _patch(net, rng, h, w, cell_y, cell_x):
 
 # %% ../nbs/08_tissue.ipynb #3deb36f9
 def _plates(q, R, t, length, arm, deep, joint=True):
-    "The thin bright plates under a joint: near the ends of the bone, hollow at the base, more or less `deep`, round at the head; none at a fingertip, which has no `joint`."
+    "The thin bright plates under a joint: near the ends of the bone, hollow at the base, more or less `deep`, round at the head; none at an end without a `joint`: a fingertip, or the radius, which `_socket` cups."
     inside = np.abs(q) < R
     tip, base = np.where(inside, t, 0).max(0) - t, t - np.where(inside, t, 1).min(0)
     hollow = .035 * (1 - (q / R).clip(-1, 1)**2)
     line = lambda d, at, wide: np.exp(-((d * length - at) / wide)**2)
-    if arm: return .12 * line(tip, .03 + hollow * .6, .012)
+    if arm: return .12 * joint * line(tip, .03 + hollow * .6, .012)
     return .05 * joint * line(tip, .016, .010) + .10 * line(base, .008 + deep * (.004 + hollow * .5), .010) + .05 * min(deep, 1) * line(base, .03 + deep * hollow, .008)
 
 # %% ../nbs/08_tissue.ipynb #23009b6f
@@ -221,7 +222,7 @@ def tube(
     inner = deep * Ri / R * np.sqrt((1 - ((off - look['uneven'] * wall * .7) / Ri)**2).clip(0, 1)) * (R > wall)
     struts = 1 + look['net'] * min(1, L / 300) * (1 - .6 * middle) * _patch(net, rng, h, w, max(.0045 * h / shape.length, 1.), max(.003 * w / (2 * wide), 1.))
     marrow = look['marrow'] * (1.2 - .5 * middle)
-    thick = there * (look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(off, R, t, shape.length, arm, look['hollow'], not shape.faint))
+    thick = there * (look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(off, R, t, shape.length, arm, look['hollow'], not shape.faint and shape.c != INDEX['Radius']))
     along, across = direction(shape.angle)
     to_hand = np.stack([across * 2 * wide / (w - 1), along * shape.length / (h - 1), shape.base - wide * across], 1)
     return thick.astype(np.float32), to_hand
@@ -267,6 +268,21 @@ def _joint_line(canvas, box, mask, L, rng, look):
     deep = look['joint'] * (1 + .8 * ramp(*mask.shape, rng.uniform(0, 2 * np.pi)))
     canvas[y0:y1, x0:x1] *= 1 - (deep * np.exp(-(out / .010)**2) * (1 - mask)).clip(0, .95)
 
+# %% ../nbs/08_tissue.ipynb #50c4e701
+def _socket(thick, above, L, look):
+    "Cup the radius under its two carpals, given as rings: beyond a gap a bright plate follows their hull, the lip that lies over them is thin."
+    ring = _hull(*above)
+    x0, y0, x1, y1 = np.r_[(ring.min(0) - .12 * L).clip(0), (ring.max(0) + .12 * L).clip(0)].astype(int)
+    part = thick[y0:y1, x0:x1]
+    if not part.size: return
+    away = cv2.fillPoly(np.ones(part.shape, np.uint8), [np.round(ring - (x0, y0)).astype(np.int32)], 0)
+    far = np.minimum(cv2.distanceTransform(away, cv2.DIST_L2, 3) / L, 1)
+    d = cv2.GaussianBlur(far, (0, 0), max(.012 * L, .3)) - look['gap']
+    plate = look['rim'] * .2 * np.exp(-((d - .014) / .011)**2) * (part > 0)
+    part *= 1 - (1 - look['lip']) / (1 + np.exp((d / .004).clip(-30, 30)))
+    part += plate
+
+
 # %% ../nbs/08_tissue.ipynb #2fdbe7fa
 def bones(
     shapes:list, # `Shape`s
@@ -290,6 +306,7 @@ def bones(
             thick, to_hand = tube(s, L, net, rng, look)
             m = _affine(matrix[:, :2] @ to_hand[:, :2], place(matrix, to_hand[:, 2:].T)[0] - box[:2])
             thick = cv2.warpAffine(thick, m, mask.shape[::-1], borderMode=cv2.BORDER_REPLICATE) * mask
+            if s.c == INDEX['Radius']: _socket(thick, [place(matrix, o.contour) - box[:2] for o in shapes if BONES[o.c] in ('Scaphoid', 'Lunate')], L, look)
         else:
             thick = _dome(s, box, mask, L, net, rng, look) * (.4 if s.c in (26, -1) else 1)
             if s.c not in (26, -1): _joint_line(canvas, box, mask, L, rng, look)
