@@ -1066,6 +1066,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'handbone.skeleton._pose_ray': ('skeleton.html#_pose_ray', 'handbone/skeleton.py'),
                                    'handbone.skeleton._redrawn': ('skeleton.html#_redrawn', 'handbone/skeleton.py'),
                                    'handbone.skeleton._rounded': ('skeleton.html#_rounded', 'handbone/skeleton.py'),
+                                   'handbone.skeleton._slender': ('skeleton.html#_slender', 'handbone/skeleton.py'),
                                    'handbone.skeleton._smooth': ('skeleton.html#_smooth', 'handbone/skeleton.py'),
                                    'handbone.skeleton._squared': ('skeleton.html#_squared', 'handbone/skeleton.py'),
                                    'handbone.skeleton._tufts': ('skeleton.html#_tufts', 'handbone/skeleton.py'),

@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 import pandas as pd
 import torch
-from .bone import GROUPS, INDEX, N_BONES, BadInput
+from .bone import GROUPS, INDEX, N_BONES, BadInput, keep_freed
 from .condition import Conditioned, Told
 from .dataset import image_size, images_in, read_image, side_of, wrist_angle
 from .outline import AXES
@@ -332,11 +332,12 @@ def looks(
     overlap:float=.25, # as in `predict`
     closer:bool|None=None, # as in `predict`
 )->tuple: # networks; a `Look`: radiographs to (N,29,n,n) probabilities; the second look, or None
-    "Load the networks and settle how they look."
+    "Load the networks and settle how they look; freed memory is given back from here on, see `keep_freed`."
     odd = [f'{k}: found {v!r}, expected 32 to 8192 px' for k, v in dict(size=size, tile=tile).items() if v is not None and not 32 <= v <= 8192]
     if not 0 <= overlap < 1: odd.append(f'overlap: found {overlap!r}, expected a share from 0 to less than 1')
     if odd: raise BadInput(odd)
     nets, ready = networks(runs, size, device_of(device)), _ready(runs)
+    keep_freed()
     mean = partial(mean_of, views=views_of(tta), tile=tile, overlap=overlap)
     near = [(net, n) for net, own in nets for n in (ready if ready and size is None else [own])]
     first, again = (Look(mean, nets=n) for n in (nets, near))
@@ -398,7 +399,7 @@ def _surer(first, images, said, again):
     negatives, surest = [255 - im for im in images], lambda seen: max(seen, key=lambda s: sureness(s[1]))
     best = [surest(pair) for pair in zip(zip(images, first(images, said=said)), zip(negatives, first(negatives, said=said)))]
     for i, (both, words) in enumerate(zip(zip(images, negatives), said)):
-        if sureness(best[i][1]) < SURE: best[i] = surest([best[i], *zip(both, again(list(both), said=[words] * 2))])
+        if sureness(best[i][1]) < SURE: best[i] = surest([best[i], *((im, again([im], said=[words])[0]) for im in both)]) # one at a time takes less memory
         if sureness(best[i][1]) < SURE: best[i] = surest([best[i], *_quarters(first, best[i][0], words)])
     return best
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pandas as pd
-from .bone import BONES, BadInput, keep_freed, write_atomic
+from .bone import BONES, BadInput, write_atomic
 from .condition import Conditioned
 from .dataset import image_size, images_in, read_image, side_of
 from .image import spacing_of, stem_of
@@ -242,7 +242,6 @@ def predict_to(
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
     out, names, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
     parse_steps(steps)
-    keep_freed()
     if batch < 1 or spacing is not None and not spacing > 0: raise BadInput(f'batch, spacing: found {batch}, {spacing}, expected 1 or more radiographs, and mm a pixel, more than 0')
     wanted = (lambda label: label) if prompt is None or not bones_of(prompt) else partial(select_bones, prompt=prompt)
     tiles, told = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}

@@ -58,7 +58,7 @@ class TwoLooks(PhantomDataset):
 def train_ready(
     out:str|Path='ready', # folder of the run; each earlier round goes into `before` inside the next one's
     sizes:tuple=(192, 288, 384, 512), # side of the pictures that the network sees, px, round by round; drawn at twice that
-    steps:tuple=(2000, 1200, 900, 800), # optimiser steps, round by round
+    steps:tuple=(1600, 1000, 800, 700), # optimiser steps, round by round
     batch:int=8, # hands a step
     seed:int=0, # settles hands, order and first weights
     resume:bool=False, # go on after a stop

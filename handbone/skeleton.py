@@ -43,11 +43,12 @@ def bend(
     return (wrist - STRAIGHT) / (BENT - STRAIGHT)
 
 # %% ../nbs/07_skeleton.ipynb #dedfb76e
-POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, warp=0., flat=0., oblique=0., broken=0.)
-WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.006, affine=.04, carpal=.8, warp=.02, flat=.8, oblique=.25, broken=.08)
+POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, warp=0., slender=0., flat=0., oblique=0., broken=0.)
+WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.006, affine=.04, carpal=.8, warp=.02, slender=.24, flat=.8, oblique=.25, broken=.08)
 # ray, spread, thumb, joint: sd in degrees of a finger about its knuckle, of the spread all fingers share, of the thumb, of each finger joint; closed: mean loss of spread
 # flex: a third of it is the chance that a finger is bent towards the film, which shortens it; length, width, wave: sd relative to the bone
-# shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table; warp: sd in L of a slow field that moves and bends the carpals; flat: how flat the bases of a person's phalanges are at most, 0 .. 1
+# shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table; warp: sd in L of a slow field that moves and bends the carpals; slender: how much narrower than the table's all bones of a person are at most;
+# flat: how flat the bases of a person's phalanges are at most, 0 .. 1
 # oblique: chance of a hand that does not lie flat, up to 35 degrees about its long axis; broken: chance of a bone that is broken and out of line
 
 # %% ../nbs/07_skeleton.ipynb #89ca221b
@@ -246,6 +247,29 @@ def _carpals(w, rng, pose):
         out.append(Shape(INDEX[b], _outline(b, w, rng, pose) + centre, centre, float(rng.uniform(-60, 60)), .3))
     return out
 
+# %% ../nbs/07_skeleton.ipynb #70c4e704
+def _slender(shapes, s):
+    "One person's bones `s` times as wide: carpals smaller, rays and forearm moved so that joints stay, phalanges half as much shorter."
+    by, knuckles = {b.c: b for b in shapes}, -.47                    # v where the metacarpals end at the wrist
+    def to(p): return np.array([s * p[0], p[1] if p[1] > knuckles else knuckles + s * (p[1] - knuckles)])
+    def narrow(b, base, length):
+        "A long bone in its new place."
+        profile = b.profile * [1, s, s]
+        return replace(b, profile=profile, base=base, length=length, contour=long_contour(profile, base, b.angle, length))
+    out = [replace(b, base=to(b.base), contour=s * (b.contour - b.base) + to(b.base)) for b in shapes if b.profile is None]
+    for ray in RAYS.values():
+        bones = [by[INDEX[b]] for b in ray[::-1]]
+        shift = to(bones[0].base) - bones[0].base
+        for i, b in enumerate(bones):
+            length = b.length * ((1 + s) / 2 if i else 1)
+            out.append(narrow(b, b.base + shift, length))
+            shift = shift + (length - b.length) * direction(b.angle)[0]
+    for b in (by[INDEX[n]] for n in GROUPS['forearm']):
+        tip = b.base + b.length * direction(b.angle)[0]
+        out.append(narrow(b, b.base + to(tip) - tip, b.length))
+    return out
+
+
 # %% ../nbs/07_skeleton.ipynb #6e41c44e
 _DEPTH = {b: z for ray, z in zip(RAYS.values(), (-.35, 0., .04, -.02, -.13)) for b in ray} | {'Pisiform': -.16, 'Trapezium': -.14, 'Scaphoid': -.06}
 
@@ -339,6 +363,7 @@ def skeleton(
     long = _fingers(w, rng, pose) + [Shape(s.c, long_contour(s.profile, s.base, s.angle, s.length), s.base, s.angle, s.length, s.profile)
                                      for s in (_forearm(b, w, rng, pose) for b in GROUPS['forearm'])]
     shapes = long + _carpals(w, rng, pose)
+    if pose['slender']: shapes = _slender(shapes, 1 - own.uniform(-.2, 1) * pose['slender'])
     if pose['broken'] and rng.random() < pose['broken']: shapes = _break(shapes, rng)
     if pose['oblique'] and rng.random() < pose['oblique']: shapes = _oblique(shapes, rng.uniform(-35, 35))
     shapes = _tufts(shapes, own)
