@@ -150,7 +150,7 @@ def _do_predict(args):
     if not images: raise BadInput('predict: found no image among the arguments; expected RUN... IMAGES, each a file or a folder')
     odd = [p for p in images if Path(p).is_dir() and not images_in(p)]
     if odd: raise BadInput([f'{p}: found neither a run nor a radiograph; expected a run folder, with its config.json, or a folder of PNG, JPEG or DICOM' for p in odd])
-    table = predict_to(images, runs or None, **opts)
+    table = predict_to(sorted(images), runs or None, **opts) # as the competition sorts its rows
     lost, mixed = (table['name'][v].tolist() for v in (~table['found'].astype(bool), table['several'].astype(bool))) if len(table) else ([], [])
     there = [n for n in ('masks', 'overlays', 'probs', 'bones.csv', 'submission.csv') if (Path(args.out)/n).exists()]
     print(f'{args.out}: {", ".join(there) or "a part, until all are done"} of {", ".join(runs) or "the ready-made network"}: {len(table)} radiographs' + (f', no hand in {len(lost)}: {", ".join(lost[:5])}{", ..." * (len(lost) > 5)}' if lost else ''))

@@ -16,10 +16,12 @@ from .label import areas, boxes, check_label, is_runs, parse, runs
 SMOOTH = 1e-4  # of the competition's definition
 
 def as_runs(
-    mask, # (H,W) packed label, 29 RLE strings, or 29 run arrays (k,2)
+    mask, # (H,W) packed label, 29 RLE strings (a list, array or column), or 29 run arrays (k,2)
 )->list: # 29 int64 arrays (k,2), starts from 0
     "Bring any form of a radiograph's masks to runs."
-    if not isinstance(mask, (list, tuple)): return runs(mask)
+    if not isinstance(mask, (list, tuple)):
+        if np.ndim(mask) != 1: return runs(mask)
+        mask = list(mask)
     if len(mask) != N_BONES: raise BadInput(f'masks: found {len(mask)}, expected {N_BONES}, one a bone')
     odd = [f'masks: found {m.dtype} of shape {m.shape}, expected runs (k,2) or RLE strings; pack planes with `label.pack`' for m in mask if isinstance(m, np.ndarray) and not is_runs(m)]
     if odd: raise BadInput(odd[:1])
@@ -54,7 +56,7 @@ def dice(
     truth, # the same radiograph in any of these forms
 )->np.ndarray: # (29,) float64 in 0..1
     "Dice of each bone on one radiograph, as the competition defines it."
-    if hasattr(pred, 'shape') and hasattr(truth, 'shape') and pred.shape != truth.shape:
+    if getattr(pred, 'ndim', 0) == getattr(truth, 'ndim', 0) == 2 and pred.shape != truth.shape:
         raise BadInput(f'dice: found labels of {pred.shape} and {truth.shape}, expected one size; bring both to the radiograph\'s own')
     p, t = as_runs(pred), as_runs(truth)
     return (2 * shared(p, t) + SMOOTH) / (areas(p) + areas(t) + SMOOTH)
