@@ -434,6 +434,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'handbone.image._ends': ('image.html#_ends', 'handbone/image.py'),
                                 'handbone.image._first': ('image.html#_first', 'handbone/image.py'),
                                 'handbone.image._format': ('image.html#_format', 'handbone/image.py'),
+                                'handbone.image._greys': ('image.html#_greys', 'handbone/image.py'),
                                 'handbone.image._hash': ('image.html#_hash', 'handbone/image.py'),
                                 'handbone.image._is_dicom': ('image.html#_is_dicom', 'handbone/image.py'),
                                 'handbone.image._is_image': ('image.html#_is_image', 'handbone/image.py'),

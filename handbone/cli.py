@@ -169,11 +169,12 @@ def _do_ensemble(args):
     print(f'{args.out}: vote of {len(args.csvs)} files' + (': bone only where both say so; --k 1 takes what either says' if len(args.csvs) == 2 and args.k is None and args.weights is None else ''))
 
 # %% ../nbs/52_cli.ipynb #5e16c2a0
-@command('list every fault of a submission; exit code 1 if there is any', submission='submission file', data="?folder of the data set: its images, their order and sizes are checked too")
+@command('list every fault of a submission; exit code 1 if there is any', submission='submission file, or the folder of `predict`', data="?folder of the data set: its images, their order and sizes are checked too")
 def _do_check(args):
     "Print faults."
     from handbone.submission import check
-    faults = check(args.submission, args.data)
+    file = Path(args.submission)
+    faults = check(file/'submission.csv' if file.is_dir() else file, args.data)
     print(*faults or [f'{args.submission}: no faults'], sep='\n')
     return int(bool(faults))
 
@@ -284,7 +285,9 @@ def _do_audit(args):
 def _do_queue(args):
     "Run the queue."
     from handbone.queue import run_queue
-    print(run_queue(args.file).to_string())
+    table = run_queue(args.file)
+    print(table.to_string())
+    return int((table['state'] == 'failed').any())
 
 @command('list run folders with their scores', folder='*folder that holds run folders; without it, runs')
 def _do_runs(args):

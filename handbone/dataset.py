@@ -155,7 +155,8 @@ def _json_of(image, folder):
     stem, pictures = stem_of(image), folder.with_name('DCM')
     bare = re.sub(r'_[RL]$', '', stem, flags=re.I)
     places = [folder/image.parent.relative_to(pictures)] * (pictures in image.parents) + [folder/image.parent.name]
-    names = dict.fromkeys((stem, bare, *(f'{bare}_{s}' for s in 'RLrl' if stem == bare)))
+    names = (stem, bare, *(f'{bare}_{s}' for s in 'RLrl' if stem == bare))
+    names = dict.fromkeys([*names, *(normalize(form, n) for n in names for form in ('NFC', 'NFD'))]) # a Mac takes Korean letters apart
     return next((p for at in places for n in names if (p := at/f'{n}.json').is_file()), places[0]/f'{stem}.json')
 
 # %% ../nbs/11_dataset.ipynb #ec9ab74f

@@ -134,7 +134,12 @@ def _twice(records, faults):
                 break
             seen[key] = image
 
-def _subject_of(path, root): return path.parent.name if path.parent != root else _person(path)
+_NO_PERSON = re.compile('r|l|rt|lt|right|left|오른쪽|왼쪽|오른손|왼손|우|좌|hand|image|dicom|dcm|png|jpe?g|serie[ s_-]*[0-9]*', re.I)
+
+def _subject_of(path, root):
+    "Whose radiograph: the nearest folder that is called by an ID, else the nearest that is no side, kind or series; its own name where it lies in none."
+    folders = [p.name for p in path.parents if root in p.parents]
+    return next((n for n in folders if _subject(n)), next((n for n in folders if not _NO_PERSON.fullmatch(n.rstrip('sS'))), None)) or (folders[0] if folders else _person(path))
 
 # %% ../nbs/17_exchange.ipynb #5f94376f
 def _rings(a, size, origin):

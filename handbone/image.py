@@ -35,7 +35,7 @@ def _is_dicom(path):
 
 def _is_image(path):
     if path.name.startswith('.') or path.name.upper() == 'DICOMDIR' or not path.is_file(): return False # a disc's table of contents
-    return path.suffix.lower() in SUFFIXES or not path.suffix[1:].isalpha() and _is_dicom(path)
+    return path.suffix.lower() in SUFFIXES or (path.suffix.lower() == '.ima' or not path.suffix[1:].isalpha()) and _is_dicom(path)
 
 # %% ../nbs/04_image.ipynb #af309169
 def files_in(
@@ -209,15 +209,19 @@ def _looked_up(ds, a):
     alone.VOILUTSequence, alone.file_meta = [table], ds.file_meta
     return _eight_bit(apply_voi(np.clip(np.rint(a) - first, 0, (n or 65536) - 1).astype(np.uint16), alone).astype(float), 0, 2 ** bits - 1)
 
+_GREYS = 32 # a window that leaves fewer grey values was made for other pixels
+
+def _greys(a): return np.count_nonzero(np.bincount(a.ravel(), minlength=256))
+
 def _window(ds, a, padding):
-    "Grey values of a DICOM file as uint8: by its VOI table, its window, or else the range of what is no padding."
+    "Grey values of a DICOM file as uint8: by its VOI table, its window if that fits the pixels, or else the range of what is no padding."
     if ds.get('VOILUTSequence'): return _looked_up(ds, a)
     if ds.get('WindowCenter') is not None and ds.get('WindowWidth') is not None:
         c, w = _first(ds.WindowCenter), _first(ds.WindowWidth)
         rule = ds.get('VOILUTFunction', 'LINEAR')
-        if rule == 'SIGMOID': return _eight_bit(1 / (1 + np.exp(-4 * (a - c) / w)), 0., 1.)
-        if rule == 'LINEAR': c, w = c - .5, max(w - 1, 1e-6)
-        return _eight_bit(a, c - w / 2, c + w / 2)
+        if rule == 'SIGMOID' and w > 0: return _eight_bit(1 / (1 + np.exp(-4 * (a - c) / w)), 0., 1.)
+        if rule == 'LINEAR': c, w = c - .5, w - 1
+        if w > 0 and _greys(grey := _eight_bit(a, c - w / 2, c + w / 2)) >= min(_GREYS, len(np.unique(a))): return grey
     seen = a if padding is None or padding.all() else a[~padding]
     return a.astype(np.uint8) if a.min() >= 0 and a.max() <= 255 and ds.BitsStored == 8 else _eight_bit(a, seen.min(), seen.max())
 
