@@ -65,7 +65,7 @@ def train_ready(
     precision:str='auto', # as in `train`: bf16 is faster on a processor that computes in it
     **options, # of `train`; the first round begins with ImageNet's weights, or with `start`
 ): # fastai Learner
-    "Train on hands drawn on the fly. At the defaults an hour and a quarter or more on two cores with AVX-512, longer without; the model card has the machines."
+    "Train on hands drawn on the fly. At the defaults an hour and twenty minutes on two cores with AVX-512, longer without; the model card has the machines."
     if len(sizes) != len(steps): raise BadInput(f'steps: found {len(steps)} rounds, expected {len(sizes)}, one a size')
     *before, (size, n) = zip(sizes, steps)
     if before:
@@ -83,7 +83,7 @@ def save_ready(
     run:str|Path, # run folder of `train_ready`
     out:str|Path, # .safetensors to write
     size:int=192, # side of the first look at the whole radiograph, px: the smaller it is, the less a strange texture misleads
-    closer:tuple=(288, 384, 512), # sides of the second look at the hand alone, averaged, px
+    closer:tuple=(384, 512), # sides of the second look at the hand alone, averaged, px
 )->Path: # `out`
     "Pack a run's best weights as a ready-made network."
     config = Run(run).config
