@@ -303,7 +303,7 @@ def device_of(
     return device if device != 'auto' else 'cpu' if not torch.cuda.is_available() else f'cuda:{own}' if own < torch.cuda.device_count() else 'cuda'
 
 # %% ../nbs/40_infer.ipynb #2e81730f
-CERTAIN = .7 # below, it is no hand that the ready-made network sees
+CERTAIN = .75 # below, it is no hand that the ready-made network sees
 
 def certainty(
     probs:np.ndarray, # (29,n,n) probabilities
