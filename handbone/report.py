@@ -23,7 +23,7 @@ from .label import areas, decode, soft
 from .metric import dice
 from .nested import bootstrap
 from .run import Run
-from .split import pose_weighted
+from .split import BENT, pose_weighted
 from .submission import Submission, read_runs, scores
 from .viz import disagreement
 
@@ -207,7 +207,7 @@ def _score_parts(table, bent, subjects):
     sure = f'95 % {m["low"]:.4f} to {m["high"]:.4f}; ' if np.isfinite(m['low']) else '' # one subject says nothing about others
     parts = [('Score', f'<p><span class="big">{m["mean"]:.4f}</span> mean Dice ({sure}{len(table)} radiographs, {who})</p>')]
     known = np.isfinite(np.asarray(bent, float))
-    if known.any() and len(set((np.abs(np.asarray(bent, float)[known]) > 20).tolist())) == 2:
+    if known.any() and len(set((np.abs(np.asarray(bent, float)[known]) > BENT).tolist())) == 2:
         parts.append(('Poses', _table(pose_weighted(table[known], np.asarray(bent, float)[known], subjects=None if subjects is None else np.asarray(subjects)[known]).drop(index='plain'))))
     return parts + [('Bones', picture(bone_figure(bones), 'Dice of each bone') + f'<details><summary>as numbers</summary>{_table(bones)}</details>')]
 

@@ -250,8 +250,8 @@ def _carpals(w, rng, pose):
 # %% ../nbs/07_skeleton.ipynb #70c4e704
 def _slender(shapes, s):
     "One person's bones `s` times as wide: carpals smaller, rays and forearm moved so that joints stay, phalanges half as much shorter."
-    by, knuckles = {b.c: b for b in shapes}, -.47                    # v where the metacarpals end at the wrist
-    def to(p): return np.array([s * p[0], p[1] if p[1] > knuckles else knuckles + s * (p[1] - knuckles)])
+    by, low = {b.c: b for b in shapes}, -.47                    # v where the metacarpals end at the wrist
+    def to(p): return np.array([s * p[0], p[1] if p[1] > low else low + s * (p[1] - low)])
     def narrow(b, base, length):
         "A long bone in its new place."
         profile = b.profile * [1, s, s]
@@ -268,7 +268,6 @@ def _slender(shapes, s):
         tip = b.base + b.length * direction(b.angle)[0]
         out.append(narrow(b, b.base + to(tip) - tip, b.length))
     return out
-
 
 # %% ../nbs/07_skeleton.ipynb #6e41c44e
 _DEPTH = {b: z for ray, z in zip(RAYS.values(), (-.35, 0., .04, -.02, -.13)) for b in ray} | {'Pisiform': -.16, 'Trapezium': -.14, 'Scaphoid': -.06}
@@ -350,7 +349,6 @@ def _warped(shapes, rng, amount):
     waves, phase, way = 2 * np.pi * rng.standard_normal((6, 2)), rng.uniform(0, 2 * np.pi, 6), amount / np.sqrt(3) * rng.standard_normal((6, 2))
     move = lambda p: p + np.sin(p @ waves.T + phase) @ way
     return [replace(s, contour=move(s.contour), base=move(s.base)) if BONES[s.c] in GROUPS['carpals'] else s for s in shapes]
-
 
 # %% ../nbs/07_skeleton.ipynb #741038b5
 def skeleton(

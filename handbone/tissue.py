@@ -282,7 +282,6 @@ def _socket(thick, above, L, look):
     part *= 1 - (1 - look['lip']) / (1 + np.exp((d / .004).clip(-30, 30)))
     part += plate
 
-
 # %% ../nbs/08_tissue.ipynb #2fdbe7fa
 def bones(
     shapes:list, # `Shape`s
