@@ -58,14 +58,14 @@ class TwoLooks(PhantomDataset):
 def train_ready(
     out:str|Path='ready', # folder of the run; each earlier round goes into `before` inside the next one's
     sizes:tuple=(192, 288, 384, 512), # side of the pictures that the network sees, px, round by round; drawn at twice that
-    steps:tuple=(1600, 1000, 800, 700), # optimiser steps, round by round
+    steps:tuple=(1500, 900, 800, 1000), # optimiser steps, round by round
     batch:int=8, # hands a step
     seed:int=0, # settles hands, order and first weights
     resume:bool=False, # go on after a stop
     precision:str='auto', # as in `train`: bf16 is faster on a processor that computes in it
     **options, # of `train`; the first round begins with ImageNet's weights, or with `start`
 ): # fastai Learner
-    "Train on hands drawn on the fly. At the defaults an hour and twenty minutes on two cores with AVX-512, longer without; the model card has the machines."
+    "Train on hands drawn on the fly. At the defaults an hour and a half on two cores with AVX-512, longer without; the model card has the machines."
     if len(sizes) != len(steps): raise BadInput(f'steps: found {len(steps)} rounds, expected {len(sizes)}, one a size')
     *before, (size, n) = zip(sizes, steps)
     if before:

@@ -43,11 +43,12 @@ def bend(
     return (wrist - STRAIGHT) / (BENT - STRAIGHT)
 
 # %% ../nbs/07_skeleton.ipynb #dedfb76e
-POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, warp=0., slender=0., flat=0., oblique=0., broken=0.)
-WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.006, affine=.04, carpal=.8, warp=.02, slender=.24, flat=.8, oblique=.25, broken=.08)
+POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, warp=0., slender=0., seat=.006, open=0., flat=0., oblique=0., broken=0.)
+WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.006, affine=.04, carpal=.8, warp=.02, slender=.24, seat=.03, open=.02, flat=.8, oblique=.25, broken=.08)
 # ray, spread, thumb, joint: sd in degrees of a finger about its knuckle, of the spread all fingers share, of the thumb, of each finger joint; closed: mean loss of spread
 # flex: a third of it is the chance that a finger is bent towards the film, which shortens it; length, width, wave: sd relative to the bone
 # shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table; warp: sd in L of a slow field that moves and bends the carpals; slender: how much narrower than the table's all bones of a person are at most;
+# seat: widest gap of one person, L, between a bone's base and the head or carpal that it is cupped over, 0: not cupped; open: by how much, L, one person's finger joints are wider at most, knuckles 2.5 times that
 # flat: how flat the bases of a person's phalanges are at most, 0 .. 1
 # oblique: chance of a hand that does not lie flat, up to 35 degrees about its long axis; broken: chance of a bone that is broken and out of line
 
@@ -63,6 +64,7 @@ class Shape:
     profile: np.ndarray|None = None # (n,3) of long bones: share of the length, half widths towards the thumb and the little finger in L
     left: float = 1. # share that is there, from the base; 0 where the bone was cut off
     faint: float = 0. # share of the thickness that its tip lacks
+    cup: tuple|None = None # (k,2) ring in L of what its base is cupped over, and the gap between them
 
 # %% ../nbs/07_skeleton.ipynb #14d116de
 @lru_cache(maxsize=1024)
@@ -350,6 +352,38 @@ def _warped(shapes, rng, amount):
     move = lambda p: p + np.sin(p @ waves.T + phase) @ way
     return [replace(s, contour=move(s.contour), base=move(s.base)) if BONES[s.c] in GROUPS['carpals'] else s for s in shapes]
 
+# %% ../nbs/07_skeleton.ipynb #5ea70001
+_SEATS = {outer: inner for ray in RAYS.values() for outer, inner in zip(ray, ray[1:])} | {'finger-7': 'Trapezoid', 'finger-11': 'Capitate', 'finger-15': 'Hamate'}
+
+def _reach(ring, q):
+    "How far a ring of (across, along) reaches along, above each `q`; -inf beside it."
+    a, b = ring, _ahead(ring)
+    share = (q[:, None] - a[:, 0]) / np.where(a[:, 0] == b[:, 0], 1, b[:, 0] - a[:, 0])
+    return np.where((share >= 0) & (share <= 1) & (a[:, 0] != b[:, 0]), a[:, 1] + share * (b[:, 1] - a[:, 1]), -np.inf).max(1)
+
+def _cupped(s, below, gap):
+    "A long bone whose base keeps `gap` from the ring it sits on, at most .1 L of it gone."
+    axes = direction(s.angle)[::-1].T
+    ring, n = (s.contour - s.base) @ axes, len(s.contour)
+    fine = np.r_[0:3:.125, 3:n - 3, n - 3:n - 1:.125, n - 1:n:.05] # more points where the base is flat
+    ring = np.stack([np.interp(fine, np.arange(n + 1), x) for x in np.append(ring, ring[:1], 0).T], 1)
+    up = np.where(ring[:, 1] < .1, (_reach((below - s.base) @ axes, ring[:, 0]) + gap).clip(max=.1), -np.inf)
+    ring[:, 1] = np.maximum(ring[:, 1], up)
+    return replace(s, contour=s.base + ring @ axes.T, cup=(below[(below - s.base) @ axes[:, 1] > -.15], gap))
+
+# %% ../nbs/07_skeleton.ipynb #5ea70002
+def _seated(shapes, rng, gap, far):
+    "One person's finger joints opened by `far`, knuckles by more, then each base cupped over what it sits on, at a distance of `gap`."
+    first, last, moved = {s.c: s for s in shapes[::-1]}, {s.c: s for s in shapes}, {}
+    for ray in RAYS.values():
+        way = np.zeros(2)
+        for wide, b in zip((2.5, 1, 1, 1), ray[::-1]):
+            moved[INDEX[b]] = way
+            way = way + wide * far * direction(last[INDEX[b]].angle)[0]
+    new = {id(s): replace(s, base=s.base + moved[s.c], contour=s.contour + moved[s.c]) if s.c in moved else s for s in shapes}
+    sits = {id(first[INDEX[b]]): new[id(last[INDEX[on]])] for b, on in _SEATS.items()}
+    return [_cupped(new[id(s)], sits[id(s)].contour, gap) if id(s) in sits else new[id(s)] for s in shapes]
+
 # %% ../nbs/07_skeleton.ipynb #741038b5
 def skeleton(
     rng:np.random.Generator, # the hand's chance
@@ -366,7 +400,9 @@ def skeleton(
     if pose['oblique'] and rng.random() < pose['oblique']: shapes = _oblique(shapes, rng.uniform(-35, 35))
     shapes = _tufts(shapes, own)
     if pose['flat']: shapes = _squared(shapes, own, pose['flat'])
-    return sorted(_warped(shapes, own, pose['warp']) if pose['warp'] else shapes, key=lambda s: s.c)
+    if pose['warp']: shapes = _warped(shapes, own, pose['warp'])
+    if pose['seat']: shapes = _seated(shapes, own, *own.uniform(0, (pose['seat'], pose['open'])))
+    return sorted(shapes, key=lambda s: s.c)
 
 # %% ../nbs/07_skeleton.ipynb #c5bf92f1
 def ring_of(
@@ -376,7 +412,8 @@ def ring_of(
     if s.left >= 1: return s.contour
     if s.left <= 0: return s.contour[:0]
     p = _piece(s, 0., s.left, s.base, s.angle)
-    return long_contour(_rounded(p.profile, 1e-9, .2 * min(1, .2 / p.length)), p.base, p.angle, p.length)
+    p = replace(p, contour=long_contour(_rounded(p.profile, 1e-9, .2 * min(1, .2 / p.length)), p.base, p.angle, p.length))
+    return p.contour if s.cup is None else _cupped(p, *s.cup).contour
 
 # %% ../nbs/07_skeleton.ipynb #e2276ba3
 def amputated(

@@ -269,17 +269,17 @@ def _joint_line(canvas, box, mask, L, rng, look):
     canvas[y0:y1, x0:x1] *= 1 - (deep * np.exp(-(out / .010)**2) * (1 - mask)).clip(0, .95)
 
 # %% ../nbs/08_tissue.ipynb #50c4e701
-def _socket(thick, above, L, look):
-    "Cup the radius under its two carpals, given as rings: beyond a gap a bright plate follows their hull, the lip that lies over them is thin."
-    ring = _hull(*above)
+def _socket(thick, ring, L, gap, lip, rim):
+    "Cup a bone over a ring: beyond a gap a bright plate follows it, the lip that lies over it is thin."
+    if not len(ring): return
     x0, y0, x1, y1 = np.r_[(ring.min(0) - .12 * L).clip(0), (ring.max(0) + .12 * L).clip(0)].astype(int)
     part = thick[y0:y1, x0:x1]
     if not part.size: return
     away = cv2.fillPoly(np.ones(part.shape, np.uint8), [np.round(ring - (x0, y0)).astype(np.int32)], 0)
     far = np.minimum(cv2.distanceTransform(away, cv2.DIST_L2, 3) / L, 1)
-    d = cv2.GaussianBlur(far, (0, 0), max(.012 * L, .3)) - look['gap']
-    plate = look['rim'] * .2 * np.exp(-((d - .014) / .011)**2) * (part > 0)
-    part *= 1 - (1 - look['lip']) / (1 + np.exp((d / .004).clip(-30, 30)))
+    d = cv2.GaussianBlur(far, (0, 0), max(.012 * L, .3)) - gap
+    plate = rim * np.exp(-((d - .014) / .011)**2) * (part > 0)
+    part *= 1 - (1 - lip) / (1 + np.exp((d / .004).clip(-30, 30)))
     part += plate
 
 # %% ../nbs/08_tissue.ipynb #2fdbe7fa
@@ -305,7 +305,8 @@ def bones(
             thick, to_hand = tube(s, L, net, rng, look)
             m = _affine(matrix[:, :2] @ to_hand[:, :2], place(matrix, to_hand[:, 2:].T)[0] - box[:2])
             thick = cv2.warpAffine(thick, m, mask.shape[::-1], borderMode=cv2.BORDER_REPLICATE) * mask
-            if s.c == INDEX['Radius']: _socket(thick, [place(matrix, o.contour) - box[:2] for o in shapes if BONES[o.c] in ('Scaphoid', 'Lunate')], L, look)
+            if s.cup is not None: _socket(thick, place(matrix, s.cup[0]) - box[:2], L, s.cup[1], 1., .12 * look['rim'])
+            if s.c == INDEX['Radius']: _socket(thick, _hull(*(place(matrix, o.contour) - box[:2] for o in shapes if BONES[o.c] in ('Scaphoid', 'Lunate'))), L, look['gap'], look['lip'], .2 * look['rim'])
         else:
             thick = _dome(s, box, mask, L, net, rng, look) * (.4 if s.c in (26, -1) else 1)
             if s.c not in (26, -1): _joint_line(canvas, box, mask, L, rng, look)
