@@ -21,6 +21,7 @@ from .judge import KINDS, LIMITS, heard, judge, robust_z
 from .label import boxes, draw
 from .metric import dice
 from .outline import polygon_side, read_polygons
+from .split import folds
 from .viz import show_hand
 
 # %% ../nbs/29_audit.ipynb #09ed02e5
@@ -181,7 +182,8 @@ def apply_repairs(
     df:pd.DataFrame, # the table of `read_dataset`
     repair:str|Path|None=None, # repair.csv: name, label_path below its folder
     exclude:str|Path|None=None, # exclude.csv: name; more columns are free
-)->pd.DataFrame: # a copy: without the excluded rows, repaired rows with their new label_path and side
+    n_folds:int=5, # as in `train`: so many folds are dealt before rows go, where there are subjects for them
+)->pd.DataFrame: # a copy: without the excluded rows, repaired rows with their new label_path and side, and the column fold, so that everybody else stays in their fold
     "Use repaired labels and leave out excluded radiographs; all faults of both lists in one error."
     known = set(df['name'])
     (new, a), (gone, b) = _listed(repair, ['name', 'label_path'], known), _listed(exclude, ['name'], known)
@@ -190,6 +192,7 @@ def apply_repairs(
     faults = a + b + [f'{n}: is the name of several radiographs, expected each name once; rename them before they are repaired' for n in sorted(twice)]
     faults += [f'{repair}: found no file {p}; expected the repaired label of {n}; keep the folder together' for n, p in paths.items() if not Path(p).is_file()]
     if faults: raise BadInput(faults)
+    if len(paths) + len(gone) and 'fold' not in df and df['subject'].nunique() >= n_folds: df = df.assign(fold=folds(df, n_folds))
     out = df[~df['name'].isin(gone['name'])].copy()
     index, out = out.index, out.reset_index(drop=True) # of two tables put together, an index may stand there twice
     for i, name in out['name'].items():

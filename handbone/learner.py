@@ -131,7 +131,7 @@ def _data(data, s, device, workers, cache):
     if isinstance(data, (list, tuple)) and len(data) != 2: raise BadInput(f'data: found {len(data)} parts, expected two, to train and to validate on; or a folder or its table')
     if s['repair'] or s['exclude']:
         if not isinstance(data, pd.DataFrame): raise BadInput('repair and exclude: need a data set folder or its DataFrame; these items have no names')
-        data = apply_repairs(data, s['repair'], s['exclude'])
+        data = apply_repairs(data, s['repair'], s['exclude'], s['n_folds'])
     facts, (batch, _), tile = _facts(data, s['n_folds']), _loading(s), s['tile']
     if isinstance(data, DataLoaders):
         if tile: raise BadInput(f'tile {tile}: needs a data set or pairs of items; these DataLoaders have their own size')
