@@ -81,7 +81,7 @@ def _faults(path, limits):
     mb = os.path.getsize(path) / 1e6
     if mb > limits.mb: return f'found {mb:.0f} MB, expected at most {limits.mb:g} MB', np.nan
     p = probe(path)
-    if p.why: return f'found {p.why}, expected one radiograph as PNG, JPEG or DICOM; export it again from its source', np.nan
+    if p.why: return f'found {p.why}, expected one radiograph as PNG, JPEG, TIFF or DICOM; export it again from its source', np.nan
     if max(p.size) > limits.side or min(p.size) < 32: return f'found {p.size[1]} x {p.size[0]} pixels, expected 32 to {limits.side} a side', np.nan
     return '', p.spacing
 
@@ -99,7 +99,7 @@ def _look(name, path, spacing, steps, first, again):
     return Result(name, why, p.image.shape, spacing, p.side, p.wrist, runs_of(p.label), _small(p.image))
 
 def analyse(
-    paths:list, # files: PNG, JPEG or DICOM
+    paths:list, # files: PNG, JPEG, TIFF or DICOM
     nets:tuple=None, # from `infer.looks`; None: the ready-made network
     limits:Limits=Limits(), # what is too much
     steps:str='', # postprocessing, as in `predict_to`
@@ -315,7 +315,7 @@ def blocks(
         gr.HTML(_TOP)
         waiting, results = gr.State([]), gr.State([], time_to_live=3600)
         with gr.Row(equal_height=True):
-            drop = gr.File(label='Radiographs: PNG, JPEG or DICOM', file_count='multiple', height=150, scale=3, elem_classes='hb-drop')
+            drop = gr.File(label='Radiographs: PNG, JPEG, TIFF or DICOM', file_count='multiple', height=150, scale=3, elem_classes='hb-drop')
             with gr.Column(scale=2):
                 prompt = gr.Textbox(label='Bones, in words, then Enter', placeholder='all; or: scaphoid and lunate, thumb, 손목뼈')
                 forget = gr.Button('Forget everything', size='sm')

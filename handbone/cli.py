@@ -140,7 +140,7 @@ def _split_runs(paths):
     return [p for p, r in zip(paths, is_run) if r], [p for p, r in zip(paths, is_run) if not r]
 
 # %% ../nbs/52_cli.ipynb #6ded3479
-@command('find the bones in radiographs: PNG, JPEG or DICOM', _predict, paths='+run folders, or what `handbone ready` packed, then images or folders of images')
+@command('find the bones in radiographs: PNG, JPEG, TIFF or DICOM', _predict, paths='+run folders, or what `handbone ready` packed, then images or folders of images')
 def _do_predict(args):
     "Write masks, overlays and a submission."
     from handbone.dataset import images_in
@@ -149,7 +149,7 @@ def _do_predict(args):
     runs, images = _split_runs(opts.pop('paths'))
     if not images: raise BadInput('predict: found no image among the arguments; expected RUN... IMAGES, each a file or a folder')
     odd = [p for p in images if Path(p).is_dir() and not images_in(p)]
-    if odd: raise BadInput([f'{p}: found neither a run nor a radiograph; expected a run folder, with its config.json, or a folder of PNG, JPEG or DICOM' for p in odd])
+    if odd: raise BadInput([f'{p}: found neither a run nor a radiograph; expected a run folder, with its config.json, or a folder of PNG, JPEG, TIFF or DICOM' for p in odd])
     table = predict_to(sorted(images), runs or None, **opts) # as the competition sorts its rows
     lost, mixed = (table['name'][v].tolist() for v in (~table['found'].astype(bool), table['several'].astype(bool))) if len(table) else ([], [])
     there = [n for n in ('masks', 'overlays', 'probs', 'bones.csv', 'submission.csv') if (Path(args.out)/n).exists()]

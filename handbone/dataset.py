@@ -147,7 +147,7 @@ def _scan_image(row, found, fault):
     "Put what the radiograph's header says into its row, or add a fault."
     p = probe(row['image'])
     row['height_px'], row['width_px'], row['spacing'], found.modes[row['image']] = *(p.size or (0, 0)), p.spacing, p.mode
-    if p.why: fault('truncated image' if 'truncated' in p.why else 'unreadable image', row['image'], row['subject'], p.why, 'a whole PNG, JPEG or DICOM', 'copy it again from its source')
+    if p.why: fault('truncated image' if 'truncated' in p.why else 'unreadable image', row['image'], row['subject'], p.why, 'a whole PNG, JPEG, TIFF or DICOM', 'copy it again from its source')
 
 # %% ../nbs/11_dataset.ipynb #f38d8ad7
 def _json_of(image, folder):

@@ -311,5 +311,5 @@ def from_masks(
         if traced: records.append(dict(image=image, subject=_subject_of(image, root), size=traced[1], polys=traced[0], split='train' if traced[0] else 'test', facts={}))
     faults += [f'{p}: found a mask without a radiograph; expected one of its name in {root}; add it or remove the mask' for p in sorted(left)]
     _twice(records, faults)
-    if faults or not records: raise BadInput(faults or [f'{root}: found no radiograph; expected PNG, JPEG or DICOM; check the path'])
+    if faults or not records: raise BadInput(faults or [f'{root}: found no radiograph; expected PNG, JPEG, TIFF or DICOM; check the path'])
     return _write_layout(records, out)

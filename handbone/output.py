@@ -121,7 +121,7 @@ def _listed(images):
     if left: print(f'left out: {len(left)} DICOM files without an image, such as {left[0]}')
     named = _named(seen.values())
     if odd := [n for p, n in named.items() if n != p.name]: print(f'{len(odd)} files share their names: they are called by their folders, such as {odd[0]}')
-    if faults or not seen: raise BadInput(faults or [f'{images}: found no radiograph, expected PNG, JPEG or DICOM files'])
+    if faults or not seen: raise BadInput(faults or [f'{images}: found no radiograph, expected PNG, JPEG, TIFF or DICOM files'])
     return named
 
 # %% ../nbs/44_output.ipynb #9b1202c6
@@ -218,7 +218,7 @@ def _go(paths, shard, batch, done, predicted, write_one):
 
 # %% ../nbs/44_output.ipynb #b3c5f6ca
 def predict_to(
-    images, # files or folders: PNG, JPEG, DICOM; or a table of `read_dataset`, whose rows are told to networks trained with captions
+    images, # files or folders: PNG, JPEG, TIFF, DICOM; or a table of `read_dataset`, whose rows are told to networks trained with captions
     runs=None, # run folders, averaged; None: the ready-made network
     out:str|Path='predictions', # folder to write: masks, overlays, bones.csv and submission.csv; one that was stopped goes on
     tta:str|tuple=(), # more views, as in `views_of`: 'flip', 'scales', 'rotations', 'flip,rot10,1.25'
