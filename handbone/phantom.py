@@ -23,8 +23,10 @@ import pandas as pd
 from tqdm.auto import tqdm
 from .bone import BONES, GROUPS, INDEX, BadInput, write_atomic
 from .label import areas, boxes, draw, encode
+from .parts import amputated, one_lost, sesamoid_apart
 from .radiograph import LOOK, WIDE_LOOK, add_cast, add_growth_plates, expose
-from .skeleton import BENT, POSE, WIDE_POSE, amputated, one_lost, ring_of, sesamoid_apart, skeleton
+from .shape import ring_of
+from .skeleton import BENT, POSE, WIDE_POSE, skeleton
 from .tissue import add_sesamoid, draw_look, length_of, place
 
 # %% ../nbs/10_phantom.ipynb #7549831e

@@ -8,7 +8,7 @@ __all__ = ['LOOK', 'WIDE_LOOK', 'DEVELOP', 'developed', 'add_growth_plates', 'ad
 # %% ../nbs/09_radiograph.ipynb #0a56de28
 import cv2
 import numpy as np
-from .skeleton import direction, ring_of
+from .shape import direction, ring_of
 from .tissue import (TISSUE, WIDE_TISSUE, arm_parts, bones, capsule, draw_look, fill, flesh, length_of, place, ramp, smooth_noise,
                              _box, _hull, _mask)
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 from .bone import BONES, GROUPS, INDEX, RAYS
-from .skeleton import Shape, direction, ring_of, _affine
+from .shape import Shape, direction, ring_of, _affine
 
 # %% ../nbs/08_tissue.ipynb #c73f13b5
 TISSUE = dict(skin=(.055, .075), tip=(.025, .06), flesh=(.32, .44), lumpy=(.05, .12), bone=(.9, 1.1), wall=(.8, 1.2), uneven=(-.3, .3), marrow=(.42, .6), net=(.25, .5), carpal=(.85, 1.05),
