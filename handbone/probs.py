@@ -13,8 +13,9 @@ import cv2
 import numpy as np
 import pandas as pd
 import torch
+from .average import frame_label
 from .bone import N_BONES, BadInput
-from .infer import frame_label, is_hand
+from .infer import is_hand
 from .image import stem_of
 from .label import check_threshold, decode, encode, lerp_weights, product
 from .postprocess import parse_steps, postprocess

@@ -13,7 +13,7 @@ from importlib.resources import files
 from math import cos, radians, sin
 import numpy as np
 from .bone import BONES, GROUPS, INDEX, RAYS
-from .shape import Shape, area_of, direction, long_contour, _N, _affine, _ahead, _apply, _chain, _cupped, _piece, _redrawn, _rounded, _smooth, _turn, _wave
+from .shape import Shape, area_of, direction, long_contour, _N, _affine, _apply, _chain, _cupped, _piece, _redrawn, _rounded, _smooth, _turn, _wave
 
 # %% ../nbs/07_skeleton.ipynb #45f451ba
 STRAIGHT, BENT = 3.5, 41.6 # mean angle of the forearm against the third metacarpal in the two tables, degrees

@@ -13,7 +13,8 @@ import numpy as np
 import pandas as pd
 from .bone import BONES, N_BONES, BadInput
 from .dataset import read_label
-from .infer import frame_label, predict
+from .average import frame_label
+from .infer import predict
 from .label import _reach, check_label, decode, lerp_weights, product, runs
 from .metric import dice, sweep
 from .nested import LEAST, groups_of, nested_gain
