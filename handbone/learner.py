@@ -24,7 +24,8 @@ from fastcore.meta import delegates
 from .audit import apply_repairs
 from .augment import PIPELINES
 from .bone import BadInput
-from .callback import Accumulate, Averages, DiceMetric, HalfPrecision, PartLearner, Patience, SCHEDULES, Schedule, Score, StageAverages, kept_memory, pick_precision, tracker
+from .accumulate import Accumulate, HalfPrecision, PartLearner, kept_memory, pick_precision
+from .callback import Averages, DiceMetric, Patience, SCHEDULES, Schedule, Score, StageAverages, tracker
 from .captioned import captioned
 from .condition import carry, condition, word_head
 from .dataset import read_dataset
