@@ -607,6 +607,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'handbone.learner._first_alone': ('learner.html#_first_alone', 'handbone/learner.py'),
                                   'handbone.learner._folder_faults': ('learner.html#_folder_faults', 'handbone/learner.py'),
                                   'handbone.learner._loading': ('learner.html#_loading', 'handbone/learner.py'),
+                                  'handbone.learner._most_bones': ('learner.html#_most_bones', 'handbone/learner.py'),
                                   'handbone.learner._names': ('learner.html#_names', 'handbone/learner.py'),
                                   'handbone.learner._network': ('learner.html#_network', 'handbone/learner.py'),
                                   'handbone.learner._number_faults': ('learner.html#_number_faults', 'handbone/learner.py'),

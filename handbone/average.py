@@ -52,7 +52,7 @@ def _config(run): return Run(getattr(run, 'path', run)).config
 
 # %% ../nbs/39_average.ipynb #c8cc2497
 def _loaded(run, own, size):
-    "One network and the size it looks at, or what is wrong with it."
+    "One network, with the number of `bones` its labels had where it says so, and the size it looks at; or what is wrong with it."
     try:
         net = run if isinstance(run, torch.nn.Module) else load_model(run)
         own = size or own or _header(run).get('size') or (s := _config(run)['train']).get('tile') or s['size']
@@ -63,6 +63,7 @@ def _loaded(run, own, size):
     broken = [k for k, v in net.state_dict().items() if v.is_floating_point() and not v.isfinite().all()]
     if broken: faults.append(f'{name}: found weights that are no numbers, such as {broken[0]}; take another copy, or an earlier checkpoint')
     if faults: raise BadInput(faults)
+    if net is not run and not _header(run): net.bones = (_config(run).get('data') or {}).get('bones', N_BONES)
     return net, own
 
 # %% ../nbs/39_average.ipynb #bbaaea93

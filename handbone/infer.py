@@ -33,10 +33,11 @@ MIN_BONES, BONE_SHARE, HAND_SHARE = 12, 2e-5, (.005, .6)
 
 def is_hand(
     label:np.ndarray, # (H,W) packed label
+    least:int=MIN_BONES, # as many bones
 )->bool:
     "Whether enough bones of a plausible area are there."
     found, covered = areas(label), np.count_nonzero(label)
-    enough = (found >= max(1, BONE_SHARE * label.size)).sum() >= MIN_BONES
+    enough = (found >= max(1, BONE_SHARE * label.size)).sum() >= least
     return bool(enough and HAND_SHARE[0] <= covered / label.size <= HAND_SHARE[1])
 
 # %% ../nbs/40_infer.ipynb #26e1ea15
@@ -53,6 +54,7 @@ class Prediction:
     around: np.ndarray = None # (H,W) packed label of the forearm outside `frame`
     pose: tuple = None  # side and wrist angle of the whole hand, where the label shows a part
     several: bool = False # whether more hands than one are in the radiograph, whose bones the label may mix
+    least: int = MIN_BONES # as many bones make a hand
 
     @property
     def side(self):
@@ -123,13 +125,13 @@ def _chunks(items, n):
     if chunk: yield chunk
 
 # %% ../nbs/40_infer.ipynb #9702c664
-def _finish(image, probs, threshold, path, i, frame=None):
+def _finish(image, probs, threshold, path, i, frame=None, least=MIN_BONES):
     "Make the record of one radiograph."
     probs = torch.from_numpy(probs).half().numpy()  # numpy's own conversion takes thirty times as long
     frame = frame_of(*image.shape, probs.shape[-1]) if frame is None else frame
     label = frame_label(probs, image.shape, threshold, frame)
-    found = bool(np.ptp(image) >= 8) and is_hand(label)
-    return Prediction(image, label if found else np.zeros_like(label), probs, frame, found, path and str(path), path.name if path else f'{i}.png')
+    found = bool(np.ptp(image) >= 8) and is_hand(label, least)
+    return Prediction(image, label if found else np.zeros_like(label), probs, frame, found, path and str(path), path.name if path else f'{i}.png', least=least)
 
 # %% ../nbs/40_infer.ipynb #fb472df2
 def _joined(arm, inside):
@@ -165,7 +167,7 @@ def _look_closer(first, mean, threshold, i, least=0.):
     probs = _placed(mean([first.image], frames=[frame])[0], threshold)
     inside = cv2.warpAffine(np.ones(probs.shape[1:], np.uint8), frame(probs.shape[-1]), first.image.shape[::-1], flags=cv2.INTER_NEAREST)
     wide = mean([first.image])[0][_ARM] if (first.label[inside == 0] & FOREARM).any() else None # before labels are made, which take memory
-    again = _finish(first.image, probs, threshold, first.path and Path(first.path), i, frame(probs.shape[-1]))
+    again = _finish(first.image, probs, threshold, first.path and Path(first.path), i, frame(probs.shape[-1]), first.least)
     if not again.found or certainty(again.probs) < least: return first
     arm = np.zeros_like(again.label) if wide is None else _arm(wide, first.image.shape, threshold)
     np.bitwise_and(again.label, FOREARM, out=arm, where=inside.view(bool))
@@ -195,8 +197,8 @@ def certainty(
     return float(np.mean(each)) if each else 0.
 
 class Look(partial):
-    "A function from radiographs to probabilities, and how certain it has to be of a hand, 0..1."
-    least = 0.
+    "A function from radiographs to probabilities, how certain it has to be of a hand, 0..1, and how many bones make one."
+    least, bones = 0., MIN_BONES
 
 def _none(p):
     "The record of a radiograph whose bones are too uncertain: without a hand."
@@ -229,6 +231,7 @@ def looks(
     mean = partial(mean_of, views=views_of(tta), tile=tile, overlap=overlap)
     near = [(net, n) for net, own in nets for n in (ready if ready and size is None else [own])]
     first, again = (Look(mean, nets=n) for n in (nets, near))
+    first.bones = min(round(MIN_BONES * getattr(net, 'bones', N_BONES) / N_BONES) or 1 for net, _ in nets)
     if ready: first.least = CERTAIN
     return nets, first, again if (ready if closer is None else closer) else None
 
@@ -328,7 +331,7 @@ def found_in(
         if bad: raise BadInput(bad)
         said = [tell(path, done + i) for i, (path, _) in enumerate(chunk)]
         for (path, _), image, words, (seen, probs) in zip(chunk, loaded, said, _surer(first, loaded, said, again)):
-            p = _finish(seen, probs, threshold, path, done)
+            p = _finish(seen, probs, threshold, path, done, least=getattr(first, 'bones', MIN_BONES))
             if again: p = _look_closer(p, partial(again, said=[words]), threshold, done, least)
             p.image, p.several = image, seen_twice(probs) >= TWICE
             yield p if certainty(p.probs) >= least else _none(p)

@@ -21,14 +21,15 @@ from fastai.learner import Learner
 from fastai.torch_core import no_random
 from fastcore.docments import docments
 from fastcore.meta import delegates
+from .accumulate import Accumulate, HalfPrecision, PartLearner, kept_memory, pick_precision
 from .audit import apply_repairs
 from .augment import PIPELINES
-from .bone import BadInput
-from .accumulate import Accumulate, HalfPrecision, PartLearner, kept_memory, pick_precision
+from .bone import N_BONES, BadInput
 from .callback import Averages, DiceMetric, Patience, SCHEDULES, Schedule, Score, StageAverages, tracker
 from .captioned import captioned
 from .condition import carry, condition, word_head
 from .dataset import read_dataset
+from .label import areas
 from .keeper import Guard, Keeper, Steady, take_up
 from .loader import dataloaders
 from .loss import make_loss
@@ -119,6 +120,11 @@ def _facts(data, n_folds):
     if not isinstance(data, pd.DataFrame): return dict(root=None, images=sum(map(len, data)), folds=None, digest=_digest(data))
     return dict(root=Path(data.attrs.get('root', '')).name, images=int(data['label_path'].notna().sum()), folds=fold_hash(data, folds(data, n=n_folds)), digest=_digest(data))
 
+def _most_bones(items):
+    "How many bones the fullest of the first labels has: who trains on wrists alone is not asked for fingers when a hand is looked for."
+    labels = [items[i][-1] for i in range(min(4, len(items)))]
+    return max((int((areas(np.asarray(l)) > 0).sum()) for l in labels), default=N_BONES)
+
 def _shared_folds(folder, df):
     "The folds of the data set's own file, where it has one."
     file = Path(folder)/'folds.csv'
@@ -149,7 +155,7 @@ def _resume_faults(run, config, resume):
     usual = dict(train={k: p.default for k, p in inspect.signature(train).parameters.items()}, model=dict(norm='batch'), data={})
     old = {part: usual[part] | run.config.get(part, {}) for part in usual} # a run from before a setting was there
     return [f'resume: {part}.{k} was {old[part].get(k)!r}, now {v!r}; use the old value, or another folder with start={str(run.path)!r}'
-            for part in usual for k, v in json.loads(json.dumps(config[part])).items() if old[part].get(k) != v and (k != 'digest' or k in old[part]) and (k != 'root' or 'digest' not in old[part])] # a folder that was moved holds the same data
+            for part in usual for k, v in json.loads(json.dumps(config[part])).items() if old[part].get(k) != v and (k not in ('digest', 'bones') or k in old[part]) and (k != 'root' or 'digest' not in old[part])] # a folder that was moved holds the same data
 
 def _folder_faults(run, model):
     "Why nothing could be kept: the folder is a file, or its disk is full."
@@ -228,6 +234,7 @@ def _prepare(a, s, run):
     dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache']) or (None, None)
     if s['caption'] and launched() and place().num_processes > 1: faults.append('caption: each of several processes would hear its own share of the words; train with one')
     if facts and not (a['resume'] and run and run.exists): faults += _seen(a['start'], s, facts, dls)
+    if dls and not faults: facts['bones'] = _most_bones(dls.valid_ds)
     if dls and s['caption']: dls = _try(faults, captioned, dls, model, bones=s['places'])
     if dls and not len(dls.train): faults.append(f'data: {facts["images"]} radiographs make no batch of {s["batch"]}; use a smaller batch')
     if faults: raise BadInput(faults)

@@ -15,7 +15,7 @@ import pandas as pd
 import torch
 from .average import frame_label
 from .bone import N_BONES, BadInput
-from .infer import is_hand
+from .infer import MIN_BONES, is_hand
 from .image import stem_of
 from .label import check_threshold, decode, encode, lerp_weights, product
 from .postprocess import parse_steps, postprocess
@@ -47,7 +47,7 @@ def save_probs(
     boxes, data = _planes(probs)
     tensors = dict(boxes=boxes, frame=np.asarray(p.frame, np.float64), data=np.frombuffer(zlib.compress(data, 1), np.uint8))
     facts = dict(name=p.name, shape=list(p.image.shape), grid=list(probs.shape[1:]), flat=bool(np.ptp(p.image) < 8),
-                 around=None if p.around is None or not p.around.any() else encode(p.around), check=_check(tensors))
+                 around=None if p.around is None or not p.around.any() else encode(p.around), check=_check(tensors), least=p.least)
     save_tensors(path, {k: torch.from_numpy(v.copy()) for k, v in tensors.items()}, facts)
 
 # %% ../nbs/43_probs.ipynb #35f9e62b
@@ -61,6 +61,7 @@ class Stored:
     planes: list       # 29 of (y0, x0, uint8 plane): 255 times the probabilities
     around: np.ndarray = None # (H,W) packed label of a first look's forearm
     flat: bool = False # whether the radiograph has no contrast
+    least: int = MIN_BONES # as many bones make a hand
 
     @property
     def probs(self):
@@ -81,7 +82,7 @@ class Stored:
     )->np.ndarray: # (H,W) packed label, empty where there is no hand
         "Threshold; a picture without a hand has no bones."
         label = self.at(threshold)
-        return label if not self.flat and is_hand(label) else np.zeros_like(label)
+        return label if not self.flat and is_hand(label, self.least) else np.zeros_like(label)
 
     def __repr__(self): return f'Stored({self.name}, {self.shape[0]} x {self.shape[1]}, at {self.grid[0]} x {self.grid[1]})'
 
@@ -99,7 +100,7 @@ def load_probs(
     for y, x, y1, x1 in t['boxes'].tolist():
         planes.append((y, x, data[at:at + (y1 - y) * (x1 - x)].reshape(y1 - y, x1 - x)))
         at += (y1 - y) * (x1 - x)
-    return Stored(facts['name'], shape, tuple(facts['grid']), t['frame'], planes, facts['around'] and decode(facts['around'], shape), facts['flat'])
+    return Stored(facts['name'], shape, tuple(facts['grid']), t['frame'], planes, facts['around'] and decode(facts['around'], shape), facts['flat'], facts.get('least', MIN_BONES))
 
 # %% ../nbs/43_probs.ipynb #24691bf5
 class ProbFolder:
@@ -159,7 +160,7 @@ def mean_stored(
     planes = [_mean_plane([p.planes[c] for p in members], [p.grid for p in members], grid, share[:, c]) for c in range(N_BONES)]
     around = [p.around for p in members if p.around is not None]
     frame = min((p.frame for p in members if p.grid == grid), key=lambda f: f.tobytes())
-    return Stored(first.name, first.shape, grid, frame, planes, np.bitwise_or.reduce(around) if around else None, first.flat)
+    return Stored(first.name, first.shape, grid, frame, planes, np.bitwise_or.reduce(around) if around else None, first.flat, min(p.least for p in members))
 
 # %% ../nbs/43_probs.ipynb #b430b84a
 def labels_from(
