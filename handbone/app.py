@@ -234,6 +234,7 @@ class Sealed:
 
     async def __call__(self, scope, receive, send):
         async def sealed(message):
+            "Send with the headers that keep pages out of caches."
             if message['type'] == 'http.response.start':
                 message['headers'] = [h for h in message.get('headers', []) if h[0].lower() != b'cache-control'] + _HEADERS
             await send(message)

@@ -121,6 +121,7 @@ def mean_of(
     frames, seen = frames or [partial(frame_of, *im.shape) for im in images], {}
     n, total, weight = max(size // net.stride for net, size in nets), None, 0.
     def parts(view):
+        "What each network says in a view."
         for net, size in nets:
             device, net = next(net.parameters(), torch.zeros(0)).device, _told(net, said, view)
             maps, made = maps_of(net, look(images, frames, size, view, seen).to(device), tile, overlap)

@@ -236,7 +236,9 @@ def _tower(name):
         raise BadInput(f"text {name!r}: cannot be loaded ({str(e)[:200]}); text='minilm' and 'tiny' need no network") from e
     run = model if name.startswith('open_clip/') else partial(model.encode, convert_to_tensor=True, show_progress_bar=False)
     @torch.no_grad()
-    def vectors(texts): return F.normalize(run(texts).float().cpu(), dim=-1)
+    def vectors(texts):
+        "Turn texts into unit vectors."
+        return F.normalize(run(texts).float().cpu(), dim=-1)
     return vectors
 
 @lru_cache(10_000)

@@ -75,6 +75,7 @@ def command(
 ):
     "Register a function as a command of its own name."
     def register(f):
+        "Note the function and give it back."
         COMMANDS[f.__name__.removeprefix("_do_")] = (f, help, options, words)
         return f
     return register

@@ -310,6 +310,7 @@ def _teller(about):
         return lambda path, i: path and rows.get(Path(path).resolve())
     if not isinstance(about, (list, tuple)): return lambda path, i: about
     def of(path, i):
+        "What the list says of its place."
         if i >= len(about): raise BadInput(f'about: found {len(about)} captions or rows, expected one for each radiograph')
         return about[i]
     return of

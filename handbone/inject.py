@@ -77,6 +77,7 @@ def _sesamoid(p, rng, size):
 def _shake(p, rng, size):
     bones = rng.choice(19, 4, replace=False).tolist()
     def rough(ring):
+        "Shake a ring."
         ring = evened(np.float64(ring), 96)
         noise = .004 * max(size) * rng.standard_normal((24, 2))
         return np.int32(np.round(ring + np.stack([np.interp(np.arange(96) / 4, np.arange(25), np.append(n, n[0])) for n in noise.T], 1)))

@@ -163,7 +163,9 @@ def _carpals(w, rng, pose):
 def _slender(shapes, s):
     "One person's bones `s` times as wide: carpals smaller, rays and forearm moved so that joints stay, phalanges half as much shorter."
     by, low = {b.c: b for b in shapes}, -.47                    # v where the metacarpals end at the wrist
-    def to(p): return np.array([s * p[0], p[1] if p[1] > low else low + s * (p[1] - low)])
+    def to(p):
+        "Bring a point to its new place."
+        return np.array([s * p[0], p[1] if p[1] > low else low + s * (p[1] - low)])
     def narrow(b, base, length):
         "A long bone in its new place."
         profile = b.profile * [1, s, s]
