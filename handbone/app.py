@@ -31,7 +31,7 @@ from .output import measure, save_label
 from .phrase import bones_of, name_of, select_bones
 from .postprocess import postprocess
 from .submission import write
-from .viz import overlay
+from .viz import jpeg, overlay
 
 # %% ../nbs/51_app.ipynb #406c5385
 @dataclass(frozen=True)
@@ -132,14 +132,13 @@ def files_of(
             label, stem = r.label(prompt), stem_of(r.name)
             save_label(label, Path(d)/'label.png')
             out[f'{stem}_label.png'] = (Path(d)/'label.png').read_bytes()
-            out[f'{stem}_overlay.jpg'] = _jpeg(overlay(r.grey, _shrunk(label, r.grey.shape))[..., ::-1])
+            out[f'{stem}_overlay.jpg'] = jpeg(overlay(r.grey, _shrunk(label, r.grey.shape)))
             tables.append(_table(r, prompt).assign(image=r.name, side=r.side, wrist=round(r.wrist, 1)))
         if done:
             out['run_lengths.csv'] = write(((r.name, r.label(prompt)) for r in done), Path(d)/'runs.csv').read_bytes()
             out['bones.csv'] = pd.concat(tables).set_index('image').to_csv(lineterminator='\n').encode()
     return out
 
-def _jpeg(picture): return cv2.imencode('.jpg', picture, [cv2.IMWRITE_JPEG_QUALITY, 88])[1].tobytes()
 
 def _shrunk(label, shape):
     "A label at the size of the page's picture: the pixel at each pixel's middle."
@@ -171,7 +170,7 @@ def _drawing(result, label, table):
         xy = cv2.approxPolyDP(xy.astype(np.float32)[:, None], max(h, w) / 4000, True)[:, 0]
         paths[BONES[c]] += 'M' + 'L'.join(f'{x + .5:g} {y + .5:g}' for x, y in xy) + 'Z'
     shapes = ''.join(f'<path data-b="{b}" d="{d}" style="--c:rgb({",".join(map(str, COLORS[BONES.index(b)]))})"><title>{said[b]}</title></path>' for b, d in paths.items())
-    return (f'<div class="hb-film" style="max-width:{min(640, 780 * w // h)}px"><img alt="radiograph" src="{_data(_jpeg(result.grey), "image/jpeg")}"><svg viewBox="0 0 {w} {h}" preserveAspectRatio="none" '
+    return (f'<div class="hb-film" style="max-width:{min(640, 780 * w // h)}px"><img alt="radiograph" src="{_data(jpeg(result.grey), "image/jpeg")}"><svg viewBox="0 0 {w} {h}" preserveAspectRatio="none" '
             f'role="img" aria-label="{len(paths)} bones">{shapes}</svg></div>')
 
 def _facts(result, n, prompt):

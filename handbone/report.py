@@ -25,7 +25,7 @@ from .nested import bootstrap
 from .run import Run
 from .split import BENT, pose_weighted
 from .submission import Submission, read_runs, scores
-from .viz import disagreement
+from .viz import disagreement, jpeg
 
 # %% ../nbs/50_report.ipynb #b9ff7423
 def picture(
@@ -37,7 +37,7 @@ def picture(
         file = BytesIO()
         shown.savefig(file, format='png', metadata={'Software': None})
         data = file.getvalue()
-    else: data = cv2.imencode('.jpg', np.ascontiguousarray(shown[..., ::-1]), [cv2.IMWRITE_JPEG_QUALITY, 85])[1].tobytes()
+    else: data = jpeg(shown)
     kind = 'png' if data[:4] == b'\x89PNG' else 'jpeg'
     return f'<img alt="{html.escape(words)}" src="data:image/{kind};base64,{base64.b64encode(data).decode()}">'
 
