@@ -15,21 +15,21 @@ import pandas as pd
 from tqdm.auto import tqdm
 from .bone import BONES, N_BONES, BadInput, write_atomic
 from .dataset import _order_sides, _wrist, read_dataset
-from .image import read_image
+from .image import read_image, stem_of
 from .inject import inject
 from .judge import KINDS, LIMITS, heard, judge, robust_z
 from .label import boxes, draw
 from .metric import dice
 from .outline import polygon_side, read_polygons
-from .split import folds
+from .split import folds, shared_folds
 from .viz import show_hand
 
 # %% ../nbs/29_audit.ipynb #09ed02e5
 def _by_name(rows):
     "The side that each file's name or order says, or None."
-    out = pd.Series(None, index=rows.index, dtype=object)
-    for _, g in rows.groupby(['split', 'subject'] if 'split' in rows else 'subject'):
-        for i, side in zip(g.index, _order_sides([Path(n).stem for n in g['name']])): out[i] = side
+    out, at = [None] * len(rows), rows.reset_index(drop=True) # of two tables put together, an index may stand there twice
+    for _, g in at.groupby(['split', 'subject'] if 'split' in rows else 'subject'):
+        for i, side in zip(g.index, _order_sides([stem_of(n) for n in g['name']])): out[i] = side
     return out
 
 # %% ../nbs/29_audit.ipynb #6bb1a3ae
@@ -82,7 +82,7 @@ def _labelled(data, kinds):
     wrong = [f'kinds: found {k!r}, expected some of {", ".join(KINDS)}' for k in kinds or () if k not in KINDS]
     if not (has := rows['label_path'].notna()).any(): wrong.append('data: found no label, expected radiographs with a label_path; choose the training split')
     if wrong: raise BadInput(wrong)
-    return rows[has], _by_name(rows)[has].tolist()
+    return rows[has], [side for side, there in zip(_by_name(rows), has) if there]
 
 # %% ../nbs/29_audit.ipynb #824a9fdd
 def audit(
@@ -192,7 +192,9 @@ def apply_repairs(
     faults = a + b + [f'{n}: is the name of several radiographs, expected each name once; rename them before they are repaired' for n in sorted(twice)]
     faults += [f'{repair}: found no file {p}; expected the repaired label of {n}; keep the folder together' for n, p in paths.items() if not Path(p).is_file()]
     if faults: raise BadInput(faults)
-    if len(paths) + len(gone) and 'fold' not in df and df['subject'].nunique() >= n_folds: df = df.assign(fold=folds(df, n_folds))
+    df = shared_folds(df)
+    people = df['subject'][df['split'].eq('train')] if 'split' in df else df['subject']
+    if len(paths) + len(gone) and 'fold' not in df and people.nunique() >= n_folds: df = df.assign(fold=folds(df, n_folds))
     out = df[~df['name'].isin(gone['name'])].copy()
     index, out = out.index, out.reset_index(drop=True) # of two tables put together, an index may stand there twice
     for i, name in out['name'].items():

@@ -63,7 +63,7 @@ def _loaded(run, own, size):
     broken = [k for k, v in net.state_dict().items() if v.is_floating_point() and not v.isfinite().all()]
     if broken: faults.append(f'{name}: found weights that are no numbers, such as {broken[0]}; take another copy, or an earlier checkpoint')
     if faults: raise BadInput(faults)
-    if net is not run and not _header(run): net.bones = (_config(run).get('data') or {}).get('bones', N_BONES)
+    if net is not run: net.bones = _header(run).get('bones') or (N_BONES if _header(run) else (_config(run).get('data') or {}).get('bones', N_BONES))
     return net, own
 
 # %% ../nbs/39_average.ipynb #bbaaea93

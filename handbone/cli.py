@@ -282,11 +282,15 @@ def _do_audit(args):
     return 1 if len(found) else 0
 
 # %% ../nbs/52_cli.ipynb #024cfa0d
-@command('train the entries of a queue file, one after another', file='YAML or JSON file, see handbone.queue')
+def _queue():
+    from handbone.queue import run_queue
+    return [(run_queue, ('wait', 'fn', 'verbose'))]
+
+@command('train the entries of a queue file, one after another', _queue, file='YAML or JSON file, see handbone.queue')
 def _do_queue(args):
     "Run the queue."
     from handbone.queue import run_queue
-    table = run_queue(args.file)
+    table = run_queue(**vars(args))
     print(table.to_string())
     return int((table['state'] == 'failed').any())
 

@@ -40,10 +40,11 @@ def bootstrap(
     seed:int=0, # of the draws
 )->tuple: # means (columns,), their 95 % intervals low and high (columns,), and the drawn means (draws, columns); the last column is the mean over columns
     "Draw units with replacement, all images of a unit together; the intervals are their spread times Student's t."
-    n = len(set(np.asarray(unit, str)))
+    known = pd.DataFrame(np.isfinite(values)).groupby(np.asarray(unit, str)).any()
+    n = np.append(known.sum(), len(known)) # units that know a column; all of them make the mean
     mean, drawn = (np.append(m, _mean(m), axis=-1) for m in resampled(values, unit, draws, seed))
-    reach, there = np.full(len(mean), np.nan), np.isfinite(mean)
-    if n > 1: reach[there] = student.ppf(.975, n - 1) * _error(drawn[:, there], n)
+    reach, there = np.full(len(mean), np.nan), np.isfinite(mean) & (n > 1)
+    reach[there] = student.ppf(.975, n[there] - 1) * _error(drawn[:, there], n[there])
     return mean, (mean - reach).clip(-1), (mean + reach).clip(max=1), drawn # no difference of two scores is larger
 
 def _error(drawn, n):

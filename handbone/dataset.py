@@ -157,7 +157,7 @@ def _json_of(image, folder):
     places = [folder/image.parent.relative_to(pictures)] * (pictures in image.parents) + [folder/image.parent.name]
     names = (stem, bare, *(f'{bare}_{s}' for s in 'RLrl' if stem == bare))
     names = dict.fromkeys([*names, *(normalize(form, n) for n in names for form in ('NFC', 'NFD'))]) # a Mac takes Korean letters apart
-    return next((p for at in places for n in names if (p := at/f'{n}.json').is_file()), places[0]/f'{stem}.json')
+    return next((p for at in places for n in names for end in ('json', 'JSON') if (p := at/f'{n}.{end}').is_file()), places[0]/f'{stem}.json')
 
 # %% ../nbs/11_dataset.ipynb #ec9ab74f
 def _scan_label(row, folder, found, fault):
@@ -178,8 +178,8 @@ def _scan_label(row, folder, found, fault):
 # %% ../nbs/11_dataset.ipynb #c9a8aaf9
 def _scan_meta(root, rows, fault):
     "Read the sheet and put each subject's facts into its rows; return (sheet's name, table)."
-    sheets = [p for p in sorted(root.glob('*.xlsx')) if not p.name.startswith(('~', '.'))]
-    path = next((p for p in sheets if p.name == 'meta_data.xlsx'), sheets[0] if sheets else root/'meta_data.xlsx')
+    sheets = [p for p in sorted(root.glob('*')) if p.suffix.lower() == '.xlsx' and not p.name.startswith(('~', '.'))]
+    path = next((p for p in sheets if p.name.lower() == 'meta_data.xlsx'), sheets[0] if sheets else root/'meta_data.xlsx')
     if not path.exists():
         fault('missing sheet', path, '', 'no sheet', 'meta_data.xlsx beside train and test', 'copy it there')
         return path.name, None
@@ -190,7 +190,8 @@ def _scan_meta(root, rows, fault):
     facts = meta.dropna(subset=['subject']).drop_duplicates('subject').set_index('subject')
     for r in rows: r.update(facts.loc[r['subject']].to_dict() if r['subject'] in facts.index else {})
     for s in sorted({r['subject'] for r in rows} - set(facts.index)):
-        fault('missing subject', path, s, f'no row for {s}', 'one row for each subject', 'add the row')
+        known = re.fullmatch(r'ID\d+', s)
+        fault('missing subject', path, s, f'no row for {s}', 'one row for each subject', 'add the row' if known else 'rename the folder to ID and a number, and write that number into the sheet')
     return path.name, meta
 
 # %% ../nbs/11_dataset.ipynb #887437b3

@@ -125,14 +125,14 @@ def _boxed_mean(probs, weights, thresholds):
         if not len(found): continue
         (x0, y0), (x1, y1) = found[:, :2].min(0), found[:, 2:].max(0)
         box = np.s_[max(y0 - 4, 0):y1 + 4, max(x0 - 4, 0):x1 + 4]
-        for p, w in zip(probs, share[c]): plane[box] += exact(w * p[c][box].astype(np.float32, copy=False))
+        for p, w in zip(probs, share[c]): plane[box] += exact(np.multiply(w, p[c][box], dtype=np.float64))
         yield c, plane, (y0, x0, y1, x1)
         plane[box] = 0
 
 # %% ../nbs/43_ensemble.ipynb #0759552d
 def soft_vote(
     probs, # list of (29,h,w) probabilities, one a member; an iterator holds one at a time
-    size:tuple, # (H,W) of the label, which the planes fill; those of a squared radiograph that is not square: `infer.frame_label` of `mean_probs`
+    size:tuple, # (H,W) of the label, which the planes fill; those of a squared radiograph that is not square: `average.frame_label` of `mean_probs`
     threshold:float|np.ndarray=.5, # a pixel is bone when strictly above it; one, or 29
     weights=None, # a weight a member, or (members,29), as in `share.check_weights`; equal by default
 )->np.ndarray: # (H,W) packed label

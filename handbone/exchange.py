@@ -134,7 +134,7 @@ def _twice(records, faults):
                 break
             seen[key] = image
 
-_NO_PERSON = re.compile('r|l|rt|lt|right|left|오른쪽|왼쪽|오른손|왼손|우|좌|hand|image|dicom|dcm|png|jpe?g|serie[ s_-]*[0-9]*', re.I)
+_NO_PERSON = re.compile('r|l|rt|lt|right|left|오른쪽|왼쪽|오른손|왼손|우|좌|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|serie[ s_-]*[0-9]*', re.I)
 
 def _subject_of(path, root):
     "Whose radiograph: the nearest folder that is called by an ID, else the nearest that is no side, kind or series; its own name where it lies in none."
@@ -296,7 +296,8 @@ def from_masks(
     out:str|Path,    # folder to make, in the competition's layout
 )->pd.DataFrame: # the table of the new folder, as from `read_dataset`
     "Bring radiographs and their masks into the layout, or raise one `BadInput` that names every fault. Radiographs without masks go to the test part. A folder is a person; in a flat one each file is, but for pairs such as a_R and a_L."
-    root, faults, records, masks = Path(images), [], [], {p for p in Path(folder).rglob('*') if p.suffix.lower() == '.png' and not p.name.startswith('.')}
+    folder, root = Path(folder).resolve(), Path(images).resolve() # masks may lie beside radiographs, and be named by another path
+    faults, records, masks = [], [], {p for p in Path(folder).rglob('*') if p.suffix.lower() == '.png' and not p.name.startswith('.')}
     left, of = set(masks), {}
     for image in images_in(root):
         stem = stem_of(image)

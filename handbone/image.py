@@ -190,6 +190,7 @@ def probe(
 
 # %% ../nbs/04_image.ipynb #c6c1e8a9
 def _sound(path):
+    if not Path(path).is_file(): raise BadInput(f'{path}: not found; expected a radiograph; check the path')
     p = probe(path)
     if p.why: raise BadInput(f'{path}: found {p.why}; expected one radiograph; copy or export it again from its source')
     return p

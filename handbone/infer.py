@@ -11,6 +11,7 @@ import os
 import re
 from dataclasses import dataclass
 from functools import partial
+from math import lcm
 from pathlib import Path
 import cv2
 import numpy as np
@@ -22,7 +23,7 @@ from .condition import Conditioned
 from .dataset import image_size, images_in, read_image, side_of, wrist_angle
 from .outline import AXES
 from .label import areas, boxes, centroids, check_threshold, to_label, unpack
-from .look import views_of
+from .look import tiling, views_of
 from .phrase import bones_of, select_bones
 from .place import in_place
 from .run import ready_weights
@@ -98,12 +99,13 @@ def hand_frame(
 
 # %% ../nbs/40_infer.ipynb #a89a1c08
 def _readable(paths):
-    "Files, folders searched; what is missing or has no radiograph's header is told at once."
+    "Files, folders searched; what is missing, has no radiograph's header, or are folders without any, is told at once."
     images_in(paths)
     found, faults = [q for p in paths for q in (images_in(p) if Path(p).is_dir() else [Path(p)])], []
     for p in found:
         try: image_size(p)
         except BadInput as e: faults += e.faults
+    if paths and not found: faults = [f'{paths[0]}: found no radiograph; expected PNG, JPEG, TIFF or DICOM; check the path']
     if faults: raise BadInput(faults)
     return found
 
@@ -224,9 +226,10 @@ def looks(
 )->tuple: # networks; a `Look`: radiographs to (N,29,n,n) probabilities; the second look, or None
     "Load the networks and settle how they look; freed memory is given back from here on, see `keep_freed`."
     odd = [f'{k}: found {v!r}, expected 32 to 8192 px' for k, v in dict(size=size, tile=tile).items() if v is not None and not 32 <= v <= 8192]
-    if not 0 <= overlap < 1: odd.append(f'overlap: found {overlap!r}, expected a share from 0 to less than 1')
+    if not 0 <= overlap <= .9: odd.append(f'overlap: found {overlap!r}, expected a share from 0 to .9')
     if odd: raise BadInput(odd)
     nets, ready = networks(runs, size, device_of(device)), _ready(runs)
+    for net, own in nets if tile else (): own > tile and tiling(own, tile, overlap, lcm(getattr(net, 'multiple', 1), net.stride), net.stride) # refused before anything is written
     keep_freed()
     mean = partial(mean_of, views=views_of(tta), tile=tile, overlap=overlap)
     near = [(net, n) for net, own in nets for n in (ready if ready and size is None else [own])]

@@ -20,6 +20,7 @@ from fastai.data.core import DataLoaders
 from fastai.learner import Learner
 from fastai.torch_core import no_random
 from fastcore.docments import docments
+from fastcore.foundation import L
 from fastcore.meta import delegates
 from .accumulate import Accumulate, HalfPrecision, PartLearner, kept_memory, pick_precision
 from .audit import apply_repairs
@@ -37,7 +38,7 @@ from .model import DEFAULT_ENCODER, checkpoint_blocks, create, nearest
 from .optim import opt_func, split_params
 from .processes import Processes, launched, place
 from .run import Run, fit_weights, fold_hash, load_tensors, model_part, ready_weights, versions
-from .split import folds, read_folds
+from .split import folds, shared_folds
 
 # %% ../nbs/32_learner.ipynb #762cea27
 def _try(faults, f, *args, **kw):
@@ -58,6 +59,7 @@ def _size_faults(s):
     auto, double = s['batch'] == 'auto', 2 * s['stride'] if isinstance(s['stride'], int) else 0
     out = _whole(s, 'size', 'epochs', 'accumulate', 'n_folds', 'stride', *['batch'] * (not auto), *[k for k in ('effective', 'tile', 'patience') if s[k] is not None])
     if out: return out
+    if s['n_folds'] < 2: out.append(f"n_folds {s['n_folds']}: expected 2 or more; without folds, give a pair: the rows to train on, those to validate on")
     out = [f"{k} {s[k]}: expected a multiple of {double}, twice the stride; use {s[k] + -s[k] % double}" for k in ('size', 'tile') if s[k] and s[k] % double]
     if s['size'] < 32: out.append(f"size {s['size']}: too small to see a bone; 32 or more, 512 is usual")
     if s['tile'] and s['tile'] < s['size']: out.append(f"tile {s['tile']}: the radiograph would be smaller than its window of {s['size']} px; use a larger tile, or None")
@@ -121,20 +123,17 @@ def _facts(data, n_folds):
     return dict(root=Path(data.attrs.get('root', '')).name, images=int(data['label_path'].notna().sum()), folds=fold_hash(data, folds(data, n=n_folds)), digest=_digest(data))
 
 def _most_bones(items):
-    "How many bones the fullest of the first labels has: who trains on wrists alone is not asked for fingers when a hand is looked for."
-    labels = [items[i][-1] for i in range(min(4, len(items)))]
-    return max((int((areas(np.asarray(l)) > 0).sum()) for l in labels), default=N_BONES)
+    "How many bones the fullest of some labels has: who trains on wrists alone is not asked for fingers when a hand is looked for."
+    labels = [items[i][-1] for i in np.unique(np.linspace(0, len(items) - 1, 16).astype(int)).tolist()] if len(items) else []
+    return max((int((areas(np.asarray(l)) > 0).sum()) for l in labels), default=0) or N_BONES
 
-def _shared_folds(folder, df):
-    "The folds of the data set's own file, where it has one."
-    file = Path(folder)/'folds.csv'
-    return df.assign(fold=read_folds(file, df)) if file.is_file() else df
+
 
 # %% ../nbs/32_learner.ipynb #2c810676
 def _data(data, s, device, workers, cache):
     "Loaders and the facts about the data that a run records."
     if isinstance(data, (str, Path)): data = read_dataset(data)
-    if isinstance(data, pd.DataFrame) and 'fold' not in data and data.attrs.get('root'): data = _shared_folds(data.attrs['root'], data)
+    if isinstance(data, pd.DataFrame): data = shared_folds(data)
     if isinstance(data, (list, tuple)) and len(data) != 2: raise BadInput(f'data: found {len(data)} parts, expected two, to train and to validate on; or a folder or its table')
     if s['repair'] or s['exclude']:
         if not isinstance(data, pd.DataFrame): raise BadInput('repair and exclude: need a data set folder or its DataFrame; these items have no names')
@@ -206,7 +205,7 @@ def _callbacks(a, s, run, dls):
     if s['patience']: own.append(Patience(s['patience']))
     if a['track']: own.append(tracker(a['track'], run.path, s))
     if launched(): own.append(Processes())
-    return own + list(a['cbs'])
+    return own + list(L(a['cbs']))
 
 # %% ../nbs/32_learner.ipynb #30eda3b1
 _NOT_SETTINGS = ('data', 'out', 'workers', 'cache', 'device', 'start', 'resume', 'save_minutes', 'cbs', 'fit', 'verbose', 'progress', 'channels_last', 'track')
@@ -234,11 +233,11 @@ def _prepare(a, s, run):
     dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache']) or (None, None)
     if s['caption'] and launched() and place().num_processes > 1: faults.append('caption: each of several processes would hear its own share of the words; train with one')
     if facts and not (a['resume'] and run and run.exists): faults += _seen(a['start'], s, facts, dls)
-    if dls and not faults: facts['bones'] = _most_bones(dls.valid_ds)
+    if dls and not faults: facts['bones'] = model.bones = _most_bones(dls.valid_ds)
     if dls and s['caption']: dls = _try(faults, captioned, dls, model, bones=s['places'])
     if dls and not len(dls.train): faults.append(f'data: {facts["images"]} radiographs make no batch of {s["batch"]}; use a smaller batch')
     if faults: raise BadInput(faults)
-    config = dict(model=model.config, train=s | dict(start=None if a['start'] is None else str(a['start'])), data=facts, versions=versions())
+    config = dict(model=model.config, train=s | dict(start=None if a['start'] is None else str(Path(a['start']))), data=facts, versions=versions())
     faults = _resume_faults(run, config, a['resume'])
     if faults: raise BadInput(faults)
     last = a['channels_last'] or (a['channels_last'] is None and device.type == 'cuda')

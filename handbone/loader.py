@@ -18,7 +18,7 @@ from .augment import Augmenter, augmenter, copy_paste
 from .bone import BadInput
 from .dataset import cached_image, read_label
 from .phantom import phantom
-from .split import folds
+from .split import folds, shared_folds
 from .warp import compose, frame_of, random_matrix, warp
 
 # %% ../nbs/15_loader.ipynb #942bb189
@@ -246,7 +246,7 @@ def dataloaders(
 def _parts(df, fold, n):
     "Labelled rows outside and inside `fold`; pseudo-labels train only, and not those of a validated subject."
     if not 0 <= fold < n: raise BadInput(f'fold {fold}: expected 0..{n - 1}')
-    at, labelled = np.asarray(folds(df, n=n)), df['label_path'].notna().to_numpy()
+    at, labelled = np.asarray(folds(shared_folds(df), n=n)), df['label_path'].notna().to_numpy()
     pseudo = df['pseudo'].fillna(False).to_numpy(bool) if 'pseudo' in df else np.zeros(len(df), bool)
     held = labelled & ~pseudo & (at == fold)
     extra = labelled & pseudo & ~df['subject'].isin(df['subject'][held]).to_numpy()

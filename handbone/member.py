@@ -49,7 +49,7 @@ def _sound(probs, members, name):
 
 # %% ../nbs/45_member.ipynb #5753a132
 def _voted(probs, shape, threshold, weights):
-    "Soft vote at a radiograph's own size; a square grid is that of the squared radiograph, as in `infer.frame_label`."
+    "Soft vote at a radiograph's own size; a square grid is that of the squared radiograph, as in `average.frame_label`."
     square = all(np.shape(p)[1] == np.shape(p)[2] for p in probs)
     full = (max(shape),) * 2 if square else shape
     y, x = ((n - m) // 2 for n, m in zip(full, shape))

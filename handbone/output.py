@@ -13,6 +13,7 @@ from collections import Counter
 from functools import partial
 from operator import index
 from pathlib import Path
+from zlib import crc32
 import cv2
 import numpy as np
 import pandas as pd
@@ -20,7 +21,7 @@ from .bone import BONES, BadInput, write_atomic
 from .condition import Conditioned
 from .dataset import image_size, images_in, read_image, side_of
 from .image import spacing_of, stem_of
-from .infer import found_in, looks
+from .infer import MIN_BONES, found_in, looks
 from .label import boxes, check_label, check_threshold, render_all, runs as runs_of
 from .look import views_of
 from .phrase import bones_of, select_bones
@@ -239,6 +240,7 @@ def predict_to(
     shard:tuple=None, # (rank, n): do every n-th batch, from `rank`; None: all, or this process's share under `accelerate launch`
 )->pd.DataFrame: # one row a radiograph: name, height, width, found, several (more hands than one, whose bones are mixed), side, wrist, bones; with shards, of those done so far
     "Predict radiographs into a folder: submission, masks, overlays, measures. With shards, the process that finishes last writes the tables."
+    size, batch, tile, spacing = (v.item() if isinstance(v, np.generic) else v for v in (size, batch, tile, spacing))
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
     out, names, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
     parse_steps(steps)
@@ -246,9 +248,9 @@ def predict_to(
     wanted = (lambda label: label) if prompt is None or not bones_of(prompt) else partial(select_bones, prompt=prompt)
     tiles, told = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}
     nets, first, again = looks(runs, size, tta, device, closer=closer, **tiles)
-    if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=True)
+    if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
     ids = [_identity(r) for r in runs or [ready_weights()]]
-    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | told | (dict(prompt=prompt) if prompt else {}))
+    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(prompt=prompt) if prompt else {}))
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, spacing)
     done = partial(_done, names=names, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
     faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)

@@ -88,7 +88,7 @@ def _fresh(options, steps):
 
 # %% ../nbs/35_plan.ipynb #487694eb
 def plan(
-    arch='unet', # as in `train`; here and below, a list (in the shell, commas) makes a row for each
+    arch='unet', # as in `train`; here and below, a list (in the shell, commas; not for others of `train`) makes a row for each
     encoder=DEFAULT_ENCODER, # as in `train`
     size=512, # network's side, px
     batch=8, # radiographs at a time, or 'auto'

@@ -139,10 +139,10 @@ def _mean_plane(parts, grids, grid, share):
     out = np.zeros(grid)
     for (y, x, q), own, w in zip(parts, grids, share):
         if not q.size or not w: continue
-        if own == grid: out[y:y + q.shape[0], x:x + q.shape[1]] += exact(w * q)
+        if own == grid: out[y:y + q.shape[0], x:x + q.shape[1]] += exact(np.multiply(w, q, dtype=np.float64))
         else:
             rows, cols = (lerp_weights(m, n) for m, n in zip(own, grid))
-            out += exact(w * product(rows[:, y:y + q.shape[0]], q, cols[:, x:x + q.shape[1]]))
+            out += exact(np.multiply(w, product(rows[:, y:y + q.shape[0]], q, cols[:, x:x + q.shape[1]]), dtype=np.float64))
     x, y, w, h = cv2.boundingRect((out > 0).view(np.uint8))
     return y, x, out[y:y + h, x:x + w].astype(np.float32)
 

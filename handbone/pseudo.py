@@ -19,7 +19,7 @@ from .label import areas, decode, polygons
 from .metric import dice
 from .postprocess import parse_steps, postprocess
 from .probs import ProbFolder
-from .split import folds
+from .split import folds, shared_folds
 from .submission import Submission, read_runs
 
 # %% ../nbs/47_pseudo.ipynb #d9a97af6
@@ -137,8 +137,10 @@ def with_pseudo(
     df:pd.DataFrame, # table of `read_dataset`, or what `with_pseudo` made of it
     rows:pd.DataFrame, # from `pseudo_labels`
 )->pd.DataFrame: # both, with a column pseudo
-    "Put pseudo-labelled rows beside the table; the folds of the true rows stay as they were."
-    both = pd.concat([df if 'pseudo' in df else df.assign(pseudo=False), rows], ignore_index=True)
+    "Put pseudo-labelled rows beside the table, in the place of older ones of the same radiographs; the folds of the true rows stay as they were."
+    df = df if 'pseudo' in df else df.assign(pseudo=False)
+    old = df['pseudo'].fillna(False).astype(bool) & df['image'].isin(rows['image'])
+    both = pd.concat([df[~old], rows], ignore_index=True)
     both.attrs = dict(df.attrs)
     return both
 
@@ -150,7 +152,7 @@ def parts(
 )->tuple: # (training rows, validation rows), as `train` and `dataloaders` take them
     "Split by fold: the truth trains and validates, pseudo-labels train only, and not those of a validated subject."
     if not 0 <= fold < n: raise BadInput(f'fold {fold}: expected 0..{n - 1}')
-    at, labelled, pseudo = folds(df, n=n), df['label_path'].notna().to_numpy(), df['pseudo'].fillna(False).to_numpy(bool)
+    at, labelled, pseudo = folds(shared_folds(df), n=n), df['label_path'].notna().to_numpy(), df['pseudo'].fillna(False).to_numpy(bool)
     held = labelled & ~pseudo & (at == fold)
     extra = labelled & pseudo & ~df['subject'].isin(df['subject'][held]).to_numpy()
     return df[labelled & ~pseudo & (at != fold) & (at >= 0) | extra], df[held]

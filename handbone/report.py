@@ -9,6 +9,7 @@ __all__ = ['picture', 'page', 'intervals', 'bone_figure', 'Gathered', 'curve_fig
 import base64
 import html
 import json
+import shlex
 from io import BytesIO
 from pathlib import Path
 import cv2
@@ -222,7 +223,7 @@ def _seen_parts(seen, df):
 # %% ../nbs/50_report.ipynb #e6b2d9f4
 def _mended(df, train):
     "The table with the truth that a run was scored by, where its lists are still there and fit the table."
-    try: return apply_repairs(df, **{k: v for k in ('repair', 'exclude') if (v := train.get(k)) and Path(v).is_file()})
+    try: return apply_repairs(df, **{k: v for k in ('repair', 'exclude') if (v := train.get(k)) and Path(v).is_file()}, n_folds=train.get('n_folds', 5))
     except BadInput: return df # repaired already, or another set
 
 # %% ../nbs/50_report.ipynb #545f70fb
@@ -244,7 +245,7 @@ def report(
     if df is not None: _pass(run or Submission(source), df, seen, device)
     parts = _score_parts(table[list(BONES)], table['wrist'], table['subject'] if table['subject'].notna().all() else None)
     if run: parts += [('Training', (f := history_figure(run.history)) and picture(f, 'loss and Dice over epochs'))]
-    parts += _seen_parts(seen, df) if df is not None else [('Pictures', f'<p class="note">Give the data set (<code>handbone report {html.escape(source.name)} --data FOLDER</code>) for pictures, calibration and areas.</p>')]
+    parts += _seen_parts(seen, df) if df is not None else [('Pictures', f'<p class="note">Give the data set (<code>handbone report {html.escape(shlex.quote(str(source)))} --data FOLDER</code>) for pictures, calibration and areas.</p>')]
     out = Path(out) if out else (source/'report.html' if run else source.with_suffix('.html'))
     with write_atomic(out) as f: f.write(page(source.name, [(h, b or '') for h, b in parts + head]))
     return out

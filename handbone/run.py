@@ -54,6 +54,7 @@ class Run:
         self.weights, self.checkpoint = self.path/'weights.safetensors', self.path/'checkpoint'/'last.safetensors'
 
     def __repr__(self): return f'Run({self.path.name!r})'
+    def __fspath__(self): return str(self.path)
 
     @property
     def exists(self):
@@ -95,7 +96,7 @@ def save(self:Run,
     "Write the files that are given; each by rename."
     if config is not None:
         with write_atomic(self.path/'config.json') as f: json.dump(config, f, indent=1, ensure_ascii=False, allow_nan=False)
-    if model is not None: save_tensors(self.weights, model.state_dict(), {'model': getattr(model, 'config', None)})
+    if model is not None: save_tensors(self.weights, model.state_dict(), {'model': getattr(model, 'config', None), 'bones': getattr(model, 'bones', None)})
     for name, table in (('history.csv', history), ('scores.csv', scores)):
         if table is None: continue
         with write_atomic(self.path/name) as f: pd.DataFrame(table).to_csv(f, index=False, lineterminator='\n')

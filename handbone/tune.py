@@ -21,7 +21,7 @@ from .nested import LEAST, groups_of, nested_gain
 from .postprocess import changes, parse_steps, postprocess
 from .run import Run, fold_hash
 from .share import kept
-from .split import folds
+from .split import folds, shared_folds
 
 # %% ../nbs/46_tune.ipynb #841d06d7
 LEVELS = tuple(np.arange(1, 20) / 20)
@@ -32,7 +32,7 @@ def upsampled(
     shape:tuple, # (H,W) of the radiograph
     least:float=0., # leaves out what stays at or below it
 ): # iterator of 29 (H,W) float32 planes
-    "Yield each bone's probabilities at the radiograph's own size, as `infer.frame_label` thresholds them."
+    "Yield each bone's probabilities at the radiograph's own size, as `average.frame_label` thresholds them."
     h, w = np.shape(probs)[1:]
     full = (max(shape),) * 2 if h == w else shape
     y0, x0 = ((n - m) // 2 for n, m in zip(full, shape))
@@ -165,7 +165,7 @@ def out_of_fold(
     cache=None, # of labels, as in `dataset.cache_folder`
 ): # iterator of (probs, truth, subject)
     "Predict each labelled radiograph by the runs that did not see its subject."
-    by_fold = {}
+    df, by_fold = shared_folds(df), {}
     for run in map(Run, [runs] if not isinstance(runs, (list, tuple)) else runs):
         c = run.config
         n, was = c['train']['n_folds'], c.get('data', {}).get('folds')

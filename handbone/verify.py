@@ -108,8 +108,8 @@ def _looks(s):
 
 # %% ../nbs/12_verify.ipynb #1ce34e35
 def _blank(path, b, pixels):
-    "Whether all pixels are nearly equal; only files that say little are decoded, and DICOM, which has no checksums."
-    if b[128:132] != b'DICM' and len(b) > .02 * pixels and len(set(b[-4096:])) > 2: return False
+    "Whether all pixels are nearly equal; only files that say little are decoded, and DICOM and TIFF, which have no checksums."
+    if b[128:132] != b'DICM' and b[:4] not in (b'II*\0', b'MM\0*') and len(b) > .02 * pixels and len(set(b[-4096:])) > 2: return False
     return int(np.ptp(read_image(path))) < 8
 
 # %% ../nbs/12_verify.ipynb #ddd1de9d
@@ -137,7 +137,7 @@ def _orphans(s):
     "JSON files without a radiograph."
     known = set(s.rows.label_path.dropna())
     for folder in (s.root/'train'/'outputs_json', s.root/'outputs_json'):
-        for p in sorted(p for p in files_in(folder) if p.suffix == '.json'):
+        for p in sorted(p for p in files_in(folder) if p.suffix.lower() == '.json'):
             if str(p) not in known and not p.name.startswith('.'): yield 'orphan JSON', _below(s, p), p.parent.name, 'no radiograph'
 
 # %% ../nbs/12_verify.ipynb #0b22c062
@@ -231,7 +231,7 @@ def _hands(s):
         if len(g) > 2: yield 'too many hands', file, subject, f'{len(g)} radiographs'
         if any(_turned(s.polygons.get(p, [])) for p in g.label_path): continue
         if len(g) == 2 and g.side.notna().all() and g.side.nunique() == 1: yield 'same side twice', file, subject, f'two {g.side.iloc[0]} hands'
-        for r, said in zip(g.itertuples(), _order_sides([Path(n).stem for n in g['name']])):
+        for r, said in zip(g.itertuples(), _order_sides([stem_of(n) for n in g['name']])):
             seen = polygon_side(s.polygons.get(r.label_path, []))
             if seen and said and seen != said: yield 'mirrored hand', _below(s, r.label_path), subject, f'a label of a {seen} hand, named as the {said} one'
     for subject, n in s.rows.groupby('subject').split.nunique().items():
