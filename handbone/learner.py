@@ -59,8 +59,8 @@ def _size_faults(s):
     auto, double = s['batch'] == 'auto', 2 * s['stride'] if isinstance(s['stride'], int) else 0
     out = _whole(s, 'size', 'epochs', 'accumulate', 'n_folds', 'stride', *['batch'] * (not auto), *[k for k in ('effective', 'tile', 'patience') if s[k] is not None])
     if out: return out
-    if s['n_folds'] < 2: out.append(f"n_folds {s['n_folds']}: expected 2 or more; without folds, give a pair: the rows to train on, those to validate on")
     out = [f"{k} {s[k]}: expected a multiple of {double}, twice the stride; use {s[k] + -s[k] % double}" for k in ('size', 'tile') if s[k] and s[k] % double]
+    if s['n_folds'] < 2: out.append(f"n_folds {s['n_folds']}: expected 2 or more; without folds, give a pair: the rows to train on, those to validate on")
     if s['size'] < 32: out.append(f"size {s['size']}: too small to see a bone; 32 or more, 512 is usual")
     if s['tile'] and s['tile'] < s['size']: out.append(f"tile {s['tile']}: the radiograph would be smaller than its window of {s['size']} px; use a larger tile, or None")
     if not out and s['size'] <= 32 and s['batch'] == 1 and s['norm'] == 'batch': out.append(f"size {s['size']} with batch 1: batch norm would see one value a channel; use batch 2, size 64, or norm='group'")
