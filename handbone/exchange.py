@@ -134,12 +134,13 @@ def _twice(records, faults):
                 break
             seen[key] = image
 
-_NO_PERSON = re.compile('r|l|rt|lt|right|left|오른쪽|왼쪽|오른손|왼손|우|좌|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|serie[ s_-]*[0-9]*', re.I)
+_NO_PERSON = re.compile('r|l|rt|lt|right|left|오른쪽|왼쪽|오른손|왼손|우|좌|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|serie[ s_-]*[0-9]*|(19|20)[0-9]{2}([-_.]?)(0[1-9]|1[0-2])\\2[0-3][0-9]', re.I)
 
 def _subject_of(path, root):
-    "Whose radiograph: the nearest folder that is called by an ID, else the nearest that is no side, kind or series; its own name where it lies in none."
+    "Whose radiograph: the nearest folder that is called by an ID, else the nearest that is no side, kind, series or date; its own name where it lies in none."
     folders = [p.name for p in path.parents if root in p.parents]
-    return next((n for n in folders if _subject(n)), next((n for n in folders if not _NO_PERSON.fullmatch(n.rstrip('sS'))), None)) or (folders[0] if folders else _person(path))
+    named = [n for n in folders if not _NO_PERSON.fullmatch(n.rstrip('sS'))]
+    return next((n for n in named if _subject(n) and not n.isdecimal()), None) or next(iter(named or folders), None) or _person(path)
 
 # %% ../nbs/17_exchange.ipynb #5f94376f
 def _rings(a, size, origin):
@@ -189,7 +190,8 @@ def _coco_image(im, by_name, root, file, faults):
     if (im.get('height'), im.get('width')) != size: faults.append(f"{file}: found {name} as {im.get('height')} x {im.get('width')}; expected {size[0]} x {size[1]} as the image; export the labels again")
     try: spacing = float(np.nan if im.get('spacing') is None else im['spacing'])
     except (TypeError, ValueError): return faults.append(f"{file}: found the spacing {im['spacing']!r} of {name}; expected mm a pixel, or none; correct it")
-    return dict(image=path, subject=str(im.get('subject') or _subject_of(path, root)), size=size, polys=[], split=im.get('split'),
+    who = im.get('subject')
+    return dict(image=path, subject=str(_subject_of(path, root) if who is None or who == '' else who), size=size, polys=[], split=im.get('split'),
                 facts={k: v for k, v in (im.get('person') or {}).items() if k in _FACTS}, spacing=spacing)
 
 # %% ../nbs/17_exchange.ipynb #b9a8559b
@@ -266,7 +268,8 @@ def _mask(path, size, faults):
     "(H,W) bool of one mask's file, or None."
     a = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED) if path.stat().st_size else None
     if a is None: return faults.append(f'{path}: found no PNG; expected a mask; export it again')
-    if a.ndim == 3: a = a[..., 3] if a.shape[2] == 4 and not np.ptp(a[..., :3]) else a[..., :3].max(axis=2) # all of one colour: the bone is what is not clear
+    if a.ndim == 3 and a.shape[2] == 4: a = a[..., 3] if not np.ptp(a[..., :3]) and np.ptp(a[..., 3]) else a[..., :3].max(axis=2) * (a[..., 3] > 0) # all of one colour: the bone is what is not clear
+    if a.ndim == 3: a = a.max(axis=2)
     if a.shape != size: return faults.append(f'{path}: found {a.shape[0]} x {a.shape[1]}; expected {size[0]} x {size[1]} as the image; export it again')
     if len(np.unique(a)) > 2: return faults.append(f'{path}: found {len(np.unique(a))} values; expected two, 0 and bone; export it without smoothing')
     return a != 0
@@ -289,6 +292,31 @@ def _masks_of(image, masks, faults):
         if (mask := _mask(p, size, faults)) is not None: polys += [(INDEX[bone], xy) for xy in rings_of(mask)]
     return polys, size
 
+# %% ../nbs/17_exchange.ipynb #e464f3c1
+def _fit(where, rel):
+    "How well a mask's place fits a radiograph's: the same path, else by how many folders both end alike, else one of them lies flat."
+    alike = 0
+    for a, b in zip(where.parts[::-1], rel.parts[::-1]):
+        if a != b: break
+        alike += 1
+    return 99 if where == rel else 1 + alike if alike else int(not where.parts or not rel.parts)
+
+def _dealt(masks, folder, root, faults):
+    "radiograph -> its masks; each goes to the one radiograph of its name that its place fits best."
+    by, of, places = {}, {image: [] for image in images_in(root)}, {}
+    for image in of: by.setdefault(stem_of(image), []).append(image)
+    for p in sorted(masks):
+        at = p.parent.relative_to(folder)
+        fits = [(i, at.parent) for i in by.get(p.parent.name, ())] + [(i, at) for n in range(1, len(p.stem)) if bone_named(p.stem[n:]) for i in by.get(p.stem[:n], ())]
+        ranked = [(_fit(where, i.parent.relative_to(root)), i, where) for i, where in fits if i != p]
+        best = max((r for r, *_ in ranked), default=0)
+        top = [(i, where) for r, i, where in ranked if r == best > 0]
+        if len({i for i, _ in top}) > 1: faults.append(f'{p}: found a mask that fits {top[0][0]} and {top[1][0]}; expected one; lay masks into folders as the radiographs are')
+        for i, where in top[:1]:
+            of[i].append(p)
+            if places.setdefault(i, where) != where: faults.append(f'{p}: found a mask of {i} in another folder than {places[i]}; expected one place for each radiograph; lay masks into folders as the radiographs are')
+    return of
+
 # %% ../nbs/17_exchange.ipynb #e464f3c2
 def from_masks(
     folder:str|Path, # masks, subject/stem/bone.png or stem/bone.png or stem_bone.png; non-zero is bone
@@ -297,13 +325,9 @@ def from_masks(
 )->pd.DataFrame: # the table of the new folder, as from `read_dataset`
     "Bring radiographs and their masks into the layout, or raise one `BadInput` that names every fault. Radiographs without masks go to the test part. A folder is a person; in a flat one each file is, but for pairs such as a_R and a_L."
     folder, root = Path(folder).resolve(), Path(images).resolve() # masks may lie beside radiographs, and be named by another path
-    faults, records, masks = [], [], {p for p in Path(folder).rglob('*') if p.suffix.lower() == '.png' and not p.name.startswith('.')}
-    left, of = set(masks), {}
-    for image in images_in(root):
-        stem = stem_of(image)
-        near = [p for p in left if p != image and (p.parent.name == stem or _bone_of(p, stem) and p.stem.startswith(stem))]
-        of[image] = sorted(p for p in near if image.parent == root or p.parent == Path(folder) or p.parent.parent.name in (image.parent.name, Path(folder).name))
-        left -= set(of[image])
+    faults, records, masks = [], [], {p for p in folder.rglob('*') if p.suffix.lower() == '.png' and not p.name.startswith('.')}
+    of = _dealt(masks, folder, root, faults)
+    left = masks.difference(*of.values())
     found = [image for image in of if image not in masks or image in left and (of[image] or not _says_bone(image.stem))] # the rest are masks
     left -= set(found)
     if not any(of[image] for image in found): faults.append(f'{folder}: found no mask of a radiograph in {root}; expected PNG files, a bone each; check both paths')

@@ -78,7 +78,7 @@ def measure(
 )->pd.DataFrame: # one row a bone that is there: area, centre x and y, length, width, angle of the long axis (degrees clockwise from upright, 0..180)
     "Measure every bone; length and width are the sides of the smallest rectangle around it."
     rows = [[BONES[c], *_measured((label[y0:y1, x0:x1] >> c & 1).astype(np.uint8), x0, y0)] for c, (y0, x0, y1, x1) in enumerate(boxes(label)) if y1]
-    out = pd.DataFrame(rows, columns=MEASURES).round(2)
+    out = pd.DataFrame(rows, columns=MEASURES).astype({} if rows else dict.fromkeys(MEASURES[1:], float)).round(2) # numbers, without a row too
     if spacing: out = out.assign(area_mm2=(out.area_px * spacing**2).round(2), length_mm=(out.length_px * spacing).round(2), width_mm=(out.width_px * spacing).round(2))
     return out
 
@@ -87,10 +87,10 @@ def _hash(path): return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:16]
 
 def _identity(run):
     "What a network is, for the settings: its weights' hash."
-    if isinstance(run, tuple) and not isinstance(run[0], (str, Path)):
+    if isinstance(run, tuple) and hasattr(run[0], 'state_dict'):
         tensors = sorted(run[0].state_dict().items())
         return type(run[0]).__name__ + ' ' + hashlib.sha256(b''.join(k.encode() + v.cpu().numpy().tobytes() for k, v in tensors)).hexdigest()[:16]
-    if isinstance(run, tuple): return _hash(run[0])
+    if isinstance(run, tuple): return _identity(run[0])
     path = Path(getattr(run, 'path', run))
     file = path if path.suffix == '.safetensors' else Run(path).weights
     return _hash(file)
@@ -99,8 +99,9 @@ def _identity(run):
 def _named(paths):
     "path -> file name in tables and folders: its own, or where several have it, with the folders that tell them apart before it."
     paths = list(dict.fromkeys(paths))
-    count = Counter(map(stem_of, paths))
-    shared = {p: p.absolute() for p in paths if count[stem_of(p)] > 1}
+    key = lambda p: stem_of(p).casefold() # Windows and macOS tell no capitals apart
+    count = Counter(map(key, paths))
+    shared = {p: p.absolute() for p in paths if count[key(p)] > 1}
     try: top = len(Path(os.path.commonpath([q.parent for q in shared.values()])).parts) if shared else 0
     except ValueError: top = 1                                                                            # on several drives
     return {p: '_'.join(shared[p].parts[top:]) if p in shared else p.name for p in paths}
@@ -117,7 +118,7 @@ def _listed(images):
             if 'without an image' in str(e) and p not in map(Path, given): left.append(p)                 # a report, found in a folder
             else: faults += e.faults
             continue
-        if (stem := stem_of(name)) in seen: faults.append(f'{p}: has the name of {seen[stem]}, expected each name once; rename one, or use another folder')
+        if (stem := stem_of(name).casefold()) in seen: faults.append(f'{p}: has the name of {seen[stem]}, expected each name once; rename one, or use another folder')
         seen[stem] = p
     if left: print(f'left out: {len(left)} DICOM files without an image, such as {left[0]}')
     named = _named(seen.values())
@@ -250,7 +251,7 @@ def predict_to(
     nets, first, again = looks(runs, size, tta, device, closer=closer, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
     ids = [_identity(r) for r in runs or [ready_weights()]]
-    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(prompt=prompt) if prompt else {}))
+    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, spacing)
     done = partial(_done, names=names, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
     faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)

@@ -31,7 +31,7 @@ class Watch(Callback):
     ): self.left, self.warm, self.times = steps + warm, warm, []
 
     def _now(self):
-        if torch.cuda.is_available(): torch.cuda.synchronize()
+        if torch.cuda.is_available(): torch.cuda.synchronize(self.dls.device)
         return time.perf_counter()
 
     def before_batch(self):
@@ -45,9 +45,9 @@ class Watch(Callback):
         if not self.left: raise CancelFitException
 
 # %% ../nbs/35_plan.ipynb #6f871fba
-def _peak(cuda):
+def _peak(device):
     "Highest memory of this process so far, bytes: of tensors on the GPU, or what the process held in memory."
-    if cuda: return torch.cuda.max_memory_allocated()
+    if device.type == 'cuda': return torch.cuda.max_memory_allocated(device)
     status = Path('/proc/self/status')
     if status.is_file(): return 1024 * int(status.read_text().split('VmHWM:')[1].split()[0])
     import resource
@@ -61,9 +61,9 @@ def _dry_run(options, steps):
     item = SimpleNamespace(image=noise.integers(0, 256, (size, size), np.uint8), label=noise.integers(0, 2**29, (size, size), np.int32), side='right', sex='F', age=40, height=165, weight=60)
     k = _loading(dict(effective=None, accumulate=1) | options)[1] if options['batch'] else 1 # batches a step
     watch = Watch(steps * k, 2 * k)
-    learn = train(([item] * n, [item]), workers=0, aug='none', verbose=False, epochs=1, cbs=[watch], **options)
-    cuda, times, samples = learn.dls.device.type == 'cuda', watch.times[watch.warm:], getattr(learn.dls.train, 'bs')
-    return dict(peak_gib=round(_peak(cuda) / 2**30, 3), step_ms=round(1000 * k * float(np.median(times)), 1), images_per_s=round(samples / float(np.median(times)), 2),
+    learn = train(([item] * n, [item]), cbs=[watch], **dict(workers=0, aug='none', verbose=False, epochs=1) | options)
+    times, samples = watch.times[watch.warm:], getattr(learn.dls.train, 'bs')
+    return dict(peak_gib=round(_peak(learn.dls.device) / 2**30, 3), step_ms=round(1000 * k * float(np.median(times)), 1), images_per_s=round(samples / float(np.median(times)), 2),
                 part=learn.part, parameters=count(learn.model), device=str(learn.dls.device))
 
 # %% ../nbs/35_plan.ipynb #5c9d145c
@@ -99,6 +99,7 @@ def plan(
 )->pd.DataFrame: # a row a combination: what was asked for, then peak_gib, step_ms, images_per_s, part (radiographs at a time, where they had to be fewer), parameters, device, fault
     "Measure peak memory and step time of trainings, each in a process of its own."
     if not isinstance(steps, int) or steps < 1: raise BadInput(f'steps {steps!r}: expected a whole number of 1 or more')
+    if settled := {'cbs', 'out', 'data', 'fit', 'resume'} & set(options): raise BadInput(f'plan: found {", ".join(sorted(settled))}, which it settles itself; leave it out')
     asked = dict(arch=arch, encoder=encoder, size=size, batch=batch, weights=weights, device=device) | options
     lists = [v if isinstance(v, list) else [v] for v in asked.values()]
     rows = [dict(zip(asked, values)) for values in itertools.product(*lists)]

@@ -53,6 +53,8 @@ def read_repeats(
     "Read what `repeat` kept; nothing is run."
     if not Path(file).is_file(): raise BadInput(f'{file}: not found; expected a file that repeat wrote')
     made = _read(file)['runs']
+    lists = sorted({k for r in made for k, v in r['scores'].items() if isinstance(v, list)})
+    if each and made and each not in lists: raise BadInput(f'{file}: found no list called {each!r}; expected one of {", ".join(lists) or "none, as there is no list"}')
     if each: return pd.DataFrame([dict(setting=r['setting'], seed=r['seed'], item=i, **{each: v}) for r in made for i, v in enumerate(r['scores'][each])])
     number = lambda v: v is None or isinstance(v, (int, float, str))
     return pd.DataFrame([dict(setting=r['setting'], seed=r['seed'], **{k: np.nan if v is None else v for k, v in r['scores'].items() if number(v)}) for r in made])
@@ -96,7 +98,7 @@ def repeat(
     if fn is None: return read_repeats(file)
     faults = [f'setting {k!r}: holds seed; seeds come from the argument seeds' for k, v in settings.items() if 'seed' in v] + _changed(_read(file)['settings'], settings, file)
     if faults: raise BadInput(faults)
-    seeds = list(range(seeds)) if isinstance(seeds, int) else [int(s) for s in seeds]
+    seeds = list(range(seeds)) if isinstance(seeds, (int, np.integer)) else [int(s) for s in seeds]
     file.parent.mkdir(parents=True, exist_ok=True)
     with _alone(file): _repeat(fn, settings, seeds, file, verbose)
     return read_repeats(file)
@@ -158,6 +160,8 @@ def read_queue(
     try: q = _typed(yaml.safe_load(Path(file).read_text(encoding='utf-8')))
     except yaml.YAMLError as e: raise BadInput(f'{file}: neither YAML nor JSON ({e}); look at the lines it names') from e
     if not isinstance(q, dict) or not isinstance(q.get('runs'), dict) or 'data' not in q: raise BadInput(f'{file}: expected data and runs, with a name and a dict of keywords for each run')
+    odd = [k for k, v in (('all', q.get('all')), *q['runs'].items()) if v is not None and not isinstance(v, dict)]
+    if odd: raise BadInput([f'{file}: {k}: found no names with values; expected keywords of train, as in size: 512' for k in odd])
     entries = {str(k): dict(q.get('all') or {}) | dict(v or {}) for k, v in q['runs'].items()}
     taken = inspect.signature(fn).parameters
     free = any(p.kind is p.VAR_KEYWORD for p in taken.values())
