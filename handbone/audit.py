@@ -182,8 +182,8 @@ def apply_repairs(
     df:pd.DataFrame, # the table of `read_dataset`
     repair:str|Path|None=None, # repair.csv: name, label_path below its folder
     exclude:str|Path|None=None, # exclude.csv: name; more columns are free
-    n_folds:int=5, # as in `train`: so many folds are dealt before rows go, where there are subjects for them
-)->pd.DataFrame: # a copy: without the excluded rows, repaired rows with their new label_path and side, and the column fold, so that everybody else stays in their fold
+    n_folds:int|None=None, # deal so many folds before rows go, as a column fold: everybody else stays in theirs, as `train` does it
+)->pd.DataFrame: # a copy: without the excluded rows, repaired rows with their new label_path and side
     "Use repaired labels and leave out excluded radiographs; all faults of both lists in one error."
     known = set(df['name'])
     (new, a), (gone, b) = _listed(repair, ['name', 'label_path'], known), _listed(exclude, ['name'], known)
@@ -192,9 +192,9 @@ def apply_repairs(
     faults = a + b + [f'{n}: is the name of several radiographs, expected each name once; rename them before they are repaired' for n in sorted(twice)]
     faults += [f'{repair}: found no file {p}; expected the repaired label of {n}; keep the folder together' for n, p in paths.items() if not Path(p).is_file()]
     if faults: raise BadInput(faults)
-    df = shared_folds(df)
+    if n_folds: df = shared_folds(df)
     people = df['subject'][df['split'].eq('train')] if 'split' in df else df['subject']
-    if len(paths) + len(gone) and 'fold' not in df and people.nunique() >= n_folds: df = df.assign(fold=folds(df, n_folds))
+    if n_folds and 'fold' not in df and people.nunique() >= n_folds: df = df.assign(fold=folds(df, n_folds))
     out = df[~df['name'].isin(gone['name'])].copy()
     index, out = out.index, out.reset_index(drop=True) # of two tables put together, an index may stand there twice
     for i, name in out['name'].items():

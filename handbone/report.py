@@ -223,7 +223,7 @@ def _seen_parts(seen, df):
 # %% ../nbs/50_report.ipynb #e6b2d9f4
 def _mended(df, train):
     "The table with the truth that a run was scored by, where its lists are still there and fit the table."
-    try: return apply_repairs(df, **{k: v for k in ('repair', 'exclude') if (v := train.get(k)) and Path(v).is_file()}, n_folds=train.get('n_folds', 5))
+    try: return apply_repairs(df, **{k: v for k in ('repair', 'exclude') if (v := train.get(k)) and Path(v).is_file()})
     except BadInput: return df # repaired already, or another set
 
 # %% ../nbs/50_report.ipynb #545f70fb
