@@ -123,9 +123,10 @@ def _facts(data, n_folds):
     return dict(root=Path(data.attrs.get('root', '')).name, images=int(data['label_path'].notna().sum()), folds=fold_hash(data, folds(data, n=n_folds)), digest=_digest(data))
 
 def _most_bones(items):
-    "How many bones the fullest of some labels has: who trains on wrists alone is not asked for fingers when a hand is looked for."
-    labels = [items[i][-1] for i in np.unique(np.linspace(0, len(items) - 1, 16).astype(int)).tolist()] if len(items) else []
-    return max((int((areas(np.asarray(l)) > 0).sum()) for l in labels), default=0) or N_BONES
+    "How many bones the fullest of some labels has, 29 where items are none of handbone's: who trains on wrists alone is not asked for fingers when a hand is looked for."
+    some = [items[i] for i in np.unique(np.linspace(0, len(items) - 1, 16).astype(int)).tolist()] if len(items) else []
+    labels = [np.asarray(item[-1]) for item in some if isinstance(item, (tuple, list))]
+    return max((int((areas(l) > 0).sum()) for l in labels if l.ndim == 2 and l.dtype == np.int32), default=0) or N_BONES
 
 
 
