@@ -10,7 +10,7 @@ __all__ = ['BENT', 'BY', 'TRIES', 'strata', 'folds', 'fold_table', 'fold_shares'
 from pathlib import Path
 import numpy as np
 import pandas as pd
-from scipy.stats import t as student
+from scipy.special import stdtrit # Student's t; scipy.stats has it too, and takes 34 MiB that a prediction does not need
 from .bone import BadInput, write_atomic
 from .verify import read_fold_rows
 
@@ -234,5 +234,5 @@ def pose_weighted(
     means = [x.mean(), target * x[b].mean() + (1 - target) * x[~b].mean(), x[~b].mean(), x[b].mean()]
     few = np.array([len(np.unique(who[pose])) for pose in (~b, b)])
     few = np.array([few.min(), few.min(), *few])                                            # one subject says nothing about others
-    reach = np.where(few > 1, student.ppf((1 + level) / 2, np.maximum(few - 1, 1)) * draws.std(1) * (few / np.maximum(few - 1, 1))**.5, np.nan)
+    reach = np.where(few > 1, stdtrit(np.maximum(few - 1, 1), (1 + level) / 2) * draws.std(1) * (few / np.maximum(few - 1, 1))**.5, np.nan)
     return pd.DataFrame(dict(mean=means, low=np.clip(means - reach, 0, 1), high=np.clip(means + reach, 0, 1), n=[len(x), len(x), int((~b).sum()), int(b.sum())]), index=['plain', 'pose-weighted', 'straight', 'bent'])
