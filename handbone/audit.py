@@ -16,7 +16,6 @@ from tqdm.auto import tqdm
 from .bone import BONES, N_BONES, BadInput, write_atomic
 from .dataset import _order_sides, _wrist, read_dataset
 from .image import read_image, stem_of
-from .inject import inject
 from .judge import KINDS, LIMITS, heard, judge, robust_z
 from .label import boxes, draw
 from .metric import dice

@@ -128,8 +128,6 @@ def _most_bones(items):
     labels = [np.asarray(item[-1]) for item in some if isinstance(item, (tuple, list))]
     return max((int((areas(l) > 0).sum()) for l in labels if l.ndim == 2 and l.dtype == np.int32), default=0) or N_BONES
 
-
-
 # %% ../nbs/32_learner.ipynb #2c810676
 def _data(data, s, device, workers, cache):
     "Loaders and the facts about the data that a run records."

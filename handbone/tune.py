@@ -17,7 +17,7 @@ from .average import frame_label
 from .infer import predict
 from .label import _reach, check_label, decode, lerp_weights, product, runs
 from .metric import dice, sweep
-from .nested import LEAST, groups_of, nested_gain
+from .nested import groups_of, nested_gain
 from .postprocess import changes, parse_steps, postprocess
 from .run import Run, fold_hash
 from .share import kept
