@@ -140,18 +140,27 @@ def _split_runs(paths):
     is_run = [(Path(p)/'config.json').is_file() or Path(p).suffix == '.safetensors' for p in paths]
     return [p for p, r in zip(paths, is_run) if r], [p for p, r in zip(paths, is_run) if not r]
 
+def _rows_of(images, data):
+    "The rows of a data set that tell of these radiographs, in their order."
+    from handbone.dataset import images_in, read_dataset
+    table, wanted = read_dataset(data), [p.resolve() for p in images_in(images)]
+    at = {Path(p).resolve(): i for i, p in enumerate(table['image'])}
+    if strange := [f'{p}: found no such radiograph in {data}; expected one of the data set; leave it or --data out' for p in wanted if p not in at]: raise BadInput(strange)
+    return table.iloc[[at[p] for p in wanted]]
+
 # %% ../nbs/52_cli.ipynb #6ded3479
-@command('find the bones in radiographs: PNG, JPEG, TIFF or DICOM', _predict, paths='+run folders, or what `handbone ready` packed, then images or folders of images')
+@command('find the bones in radiographs: PNG, JPEG, TIFF or DICOM', _predict, paths='+run folders, or what `handbone ready` packed, then images or folders of images',
+         data='?folder of the data set that the images are of: its sheet is told to runs that were trained with captions')
 def _do_predict(args):
     "Write masks, overlays and a submission."
     from handbone.dataset import images_in
     from handbone.output import predict_to
     opts = vars(args)
-    runs, images = _split_runs(opts.pop('paths'))
+    (runs, images), data = _split_runs(opts.pop('paths')), opts.pop('data')
     if not images: raise BadInput('predict: found no image among the arguments; expected RUN... IMAGES, each a file or a folder')
     odd = [p for p in images if Path(p).is_dir() and not images_in(p)]
     if odd: raise BadInput([f'{p}: found neither a run nor a radiograph; expected a run folder, with its config.json, or a folder of PNG, JPEG, TIFF or DICOM' for p in odd])
-    table = predict_to(sorted(images), runs or None, **opts) # as the competition sorts its rows
+    table = predict_to(_rows_of(images, data) if data else sorted(images), runs or None, **opts) # as the competition sorts its rows
     lost, mixed = (table['name'][v].tolist() for v in (~table['found'].astype(bool), table['several'].astype(bool))) if len(table) else ([], [])
     there = [n for n in ('masks', 'overlays', 'probs', 'bones.csv', 'submission.csv') if (Path(args.out)/n).exists()]
     print(f'{args.out}: {", ".join(there) or "a part, until all are done"} of {", ".join(runs) or "the ready-made network"}: {len(table)} radiographs' + (f', no hand in {len(lost)}: {", ".join(lost[:5])}{", ..." * (len(lost) > 5)}' if lost else ''))

@@ -23,9 +23,9 @@ from .condition import Conditioned
 from .dataset import image_size, images_in, read_image, side_of, wrist_angle
 from .outline import AXES
 from .label import areas, boxes, centroids, check_threshold, to_label, unpack
-from .look import tiling, views_of
+from .look import Mirrored, tiling, views_of
 from .phrase import bones_of, select_bones
-from .place import in_place
+from .place import crumbs, in_place
 from .run import ready_weights
 from .warp import frame_of
 
@@ -156,11 +156,15 @@ def _arm(probs, shape, threshold):
     every[_ARM] = probs
     return frame_label(every, shape, threshold)
 
+_PLAIN = .95 # what a bone of a few pixels has to reach somewhere
+
 def _placed(probs, threshold):
-    "Probabilities without the parts of bones that their neighbours place elsewhere: letters, borders, islands."
+    "Probabilities without the parts of bones that their neighbours place elsewhere, and without doubtful crumbs of bones: letters, borders, islands, what is cut off."
     label = to_label(probs, probs.shape[1:], threshold)
-    gone = label & ~in_place(label)
-    return np.where(unpack(gone), 0, probs).astype(probs.dtype) if gone.any() else probs
+    kept = in_place(label)
+    none = crumbs(kept) & (probs.max((1, 2)) < _PLAIN)
+    gone = unpack(label & ~kept) | none[:, None, None]
+    return np.where(gone, 0, probs).astype(probs.dtype) if gone.any() else probs
 
 def _look_closer(first, mean, threshold, i, least=0.):
     "Look again at the hand of a first look, and where its forearm reaches out of the new frame at the whole, as large; without a hand, or in too much doubt, all of the first stays."
@@ -232,7 +236,7 @@ def looks(
     for net, own in nets if tile else (): own > tile and tiling(own, tile, overlap, lcm(getattr(net, 'multiple', 1), net.stride), net.stride) # refused before anything is written
     keep_freed()
     mean = partial(mean_of, views=views_of(tta), tile=tile, overlap=overlap)
-    near = [(net, n) for net, own in nets for n in (ready if ready and size is None else [own])]
+    near = [(Mirrored(net) if i % 2 and not isinstance(net, Conditioned) else net, n) for net, own in nets for i, n in enumerate(ready if ready and size is None else [own])]
     first, again = (Look(mean, nets=n) for n in (nets, near))
     first.bones = min(round(MIN_BONES * getattr(net, 'bones', N_BONES) / N_BONES) or 1 for net, _ in nets)
     if ready: first.least = CERTAIN
