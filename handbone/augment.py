@@ -88,7 +88,7 @@ def _read_pipeline(path):
         raise BadInput(f'{path}: found no pipeline ({e}); expected a file of `save_pipeline` or of albumentations.save') from e
     faults = [f'{path}: {k!r} is no part of a pipeline; expected {", ".join(PIPELINES["default"])}' for k in set(found) - set(PIPELINES['default'])]
     faults += [f'{path}: {t} moves pixels; expected photometric transforms only, geometry is set by flip, rotate, scale, shift and bend' for t in _moving(photo)]
-    faults += [f'{path}: {k} is {v!r}; expected {n} finite number{"s" * (n > 1)}' for k, n in _NUMBERS.items() if (v := found.get(k)) is not None and not _numbers(v, n)]
+    faults += [f'{path}: {k} is {v!r}; expected {n} finite number{"s" * (n > 1)}' for k, n in _NUMBERS.items() if k in found and not _numbers(v := found[k], n)]
     if faults: raise BadInput(faults)
     return {**PIPELINES['default'], **found, 'photo': lambda: [photo]}
 

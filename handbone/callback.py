@@ -33,18 +33,24 @@ class Schedule(ParamScheduler):
     "Set learning rate and momentum before each batch, from the number of the optimiser's step."
     def __init__(self,
         name:str, # 'one_cycle': from lr/25 up to lr, down to lr/100000, momentum .95, .85, .95; 'cosine': straight up, cosine down to 0; 'flat'
-        lr:float, # the decoder's highest
+        lr:float, # the decoder's highest; a fit with another one takes that
         warmup:float=.25, # share of all steps going up, 0..1
         accumulate:int=1, # batches in a step
     ):
-        self.accumulate, self.moves = accumulate, name == 'one_cycle'
-        super().__init__(dict(one_cycle=dict(lr=combined_cos(warmup, lr/25, lr, lr/1e5), mom=combined_cos(warmup, .95, .85, .95)),
-                              cosine=dict(lr=combine_scheds([warmup, 1 - warmup], [SchedLin(lr/100, lr), SchedCos(lr, 0.)])),
-                              flat=dict(lr=SchedNo(lr, lr)))[name])
+        self.accumulate, self.moves, self.named = accumulate, name == 'one_cycle', (name, warmup)
+        super().__init__(self._curves(lr))
+
+    def _curves(self, lr):
+        name, warmup = self.named
+        return dict(one_cycle=dict(lr=combined_cos(warmup, lr/25, lr, lr/1e5), mom=combined_cos(warmup, .95, .85, .95)),
+                    cosine=dict(lr=combine_scheds([warmup, 1 - warmup], [SchedLin(lr/100, lr), SchedCos(lr, 0.)])),
+                    flat=dict(lr=SchedNo(lr, lr)))[name]
 
     def before_fit(self):
-        "Leave momentum alone where the optimiser has none."
-        if self.opt is not None and 'mom' not in self.opt.hypers[0]: self.scheds.pop('mom', None) # none where fastai only validates
+        "Take the rate that the fit was given; leave momentum alone where the optimiser has none."
+        if self.opt is not None: # none where fastai only validates
+            self.scheds = self._curves(self.opt.hypers[-1]['lr'])
+            if 'mom' not in self.opt.hypers[0]: self.scheds.pop('mom', None)
         super().before_fit()
 
     def before_batch(self):
@@ -87,8 +93,9 @@ class Averages(Callback):
         self._load(self.own)
 
     def after_fit(self):
-        "End on the average."
+        "End on the average; what comes after begins with the weights as they are then."
         self._load(self.ema)
+        self.taken, self.ema = 0, None
 
 # %% ../nbs/24_callback.ipynb #541345fd
 def renew_norms(

@@ -29,9 +29,10 @@ class Steady(Callback):
     ): self.seed, self.offset = seed, 0
 
     def before_train(self):
-        "Tell the loader where to go on."
-        self._seed(self.epoch)
+        "Tell the loader where to go on; fastai's own are told what to shuffle by."
+        n = self._seed(self.epoch)
         if hasattr(self.dl, 'set_epoch'): self.dl.set_epoch(self.epoch, self.offset)
+        elif hasattr(self.dl, 'rng'): self.dl.rng.seed(n)
 
     def before_batch(self):
         "Set the batch's number and its seed."
@@ -46,6 +47,7 @@ class Steady(Callback):
     def _seed(self, *key):
         n = int(np.random.SeedSequence((self.seed, *key)).generate_state(1)[0])
         random.seed(n), np.random.seed(n), torch.manual_seed(n)
+        return n
 
 # %% ../nbs/31_keeper.ipynb #136c6183
 class Guard(Callback):
@@ -127,7 +129,7 @@ class Keeper(Callback):
     def before_fit(self):
         "Start the clock; take the scaler up where it was."
         if self.scaler_state and hasattr(self.learn, 'scaler'): self.learn.scaler.load_state_dict(self.scaler_state)
-        self.told, self.written = len(self.at.history), time.monotonic()
+        self.told, self.written, self.trained = len(self.at.history), time.monotonic(), False
         self.since = self.written - self.at.seconds
 
     def after_batch(self):
@@ -138,10 +140,14 @@ class Keeper(Callback):
         waiting, at.part = hasattr(self.learn, 'accumulate') and self.learn.accumulate.count > 0, getattr(self.learn, 'part', None)
         if hasattr(self.dl, 'set_epoch') and not waiting and time.monotonic() - self.written >= 60 * self.minutes: self.write()
 
+    def after_train(self):
+        "Note that an epoch's batches are through: `validate` after a stop inside one closes none."
+        self.trained = True
+
     def after_validate(self):
         "Close the epoch, inside which averages are still in the network."
-        if not self.at.seen: return
-        now, score = time.monotonic(), self.learn.score
+        if not self.trained or not self.at.seen: return
+        now, score, self.trained = time.monotonic(), self.learn.score, False
         better = self.at.close(score.valid_loss, score.mean, now - self.since, score.posed)
         self.since, row = now, self.at.history[-1]
         posed = f' ({row["dice_posed"]:.4f} as in the test\'s poses)' if 'dice_posed' in row else ''

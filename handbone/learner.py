@@ -140,6 +140,7 @@ def _data(data, s, device, workers, cache):
     facts, (batch, _), tile = _facts(data, s['n_folds']), _loading(s), s['tile']
     if isinstance(data, DataLoaders):
         if tile: raise BadInput(f'tile {tile}: needs a data set or pairs of items; these DataLoaders have their own size')
+        if s['effective']: raise BadInput(f'effective {s["effective"]}: these DataLoaders have their own batch; use accumulate')
         return data, facts
     valid = max(1, batch * s['size']**2 // tile**2) if tile else min(batch, 4) if s['batch'] == 'auto' else None
     return dataloaders(data, s['fold'], s['size'], batch, s['aug'], s['seed'], workers, cache, s['n_folds'], s['paste'], device, tile=tile, valid_batch=valid), facts
@@ -153,7 +154,7 @@ def _resume_faults(run, config, resume):
     usual = dict(train={k: p.default for k, p in inspect.signature(train).parameters.items()}, model=dict(norm='batch'), data={})
     old = {part: usual[part] | run.config.get(part, {}) for part in usual} # a run from before a setting was there
     return [f'resume: {part}.{k} was {old[part].get(k)!r}, now {v!r}; use the old value, or another folder with start={str(run.path)!r}'
-            for part in usual for k, v in json.loads(json.dumps(config[part])).items() if old[part].get(k) != v and (k not in ('digest', 'bones') or k in old[part]) and (k != 'root' or 'digest' not in old[part])] # a folder that was moved holds the same data
+            for part in usual for k, v in json.loads(json.dumps(config[part])).items() if old[part].get(k) != v and (k not in ('digest', 'bones', 'pipeline') or k in old[part]) and (k != 'root' or 'digest' not in old[part])] # a folder that was moved holds the same data
 
 def _folder_faults(run, model):
     "Why nothing could be kept: the folder is a file, or its disk is full."
@@ -233,6 +234,7 @@ def _prepare(a, s, run):
     if s['caption'] and launched() and place().num_processes > 1: faults.append('caption: each of several processes would hear its own share of the words; train with one')
     if facts and not (a['resume'] and run and run.exists): faults += _seen(a['start'], s, facts, dls)
     if dls and not faults: facts['bones'] = model.bones = _most_bones(dls.valid_ds)
+    if dls and Path(str(s['aug'])).is_file(): facts['pipeline'] = crc32(Path(s['aug']).read_bytes())
     if dls and s['caption']: dls = _try(faults, captioned, dls, model, bones=s['places'])
     if dls and not len(dls.train): faults.append(f'data: {facts["images"]} radiographs make no batch of {s["batch"]}; use a smaller batch')
     if faults: raise BadInput(faults)

@@ -197,6 +197,12 @@ class HandLoader:
         self.device = torch.device(device)
         return self
 
+    def new(self,
+        **_, # what fastai asks for; it is always in order, and whole
+    ):
+        "Load the same items in order, once, as `get_preds` asks for."
+        return HandLoader(self.dataset, self.bs, shuffle=False, device=self.device)
+
     def _send(self, batch):
         image, label = (t.to(self.device, non_blocking=True) for t in batch)
         return image.float().div_(255), label

@@ -31,7 +31,7 @@ class Watch(Callback):
     ): self.left, self.warm, self.times = steps + warm, warm, []
 
     def _now(self):
-        if torch.cuda.is_available(): torch.cuda.synchronize(self.dls.device)
+        if getattr(self.learn, 'dls', None) and self.dls.device.type == 'cuda': torch.cuda.synchronize(self.dls.device)
         return time.perf_counter()
 
     def before_batch(self):

@@ -114,6 +114,7 @@ def _repeat(fn, settings, seeds, file, verbose):
     for k, (name, seed) in enumerate(todo):
         start = time.monotonic()
         scores = _plain(fn(seed=seed, **settings[name]))
+        if not isinstance(scores, dict): raise BadInput(f'{name}, seed {seed}: fn returned {scores!r}, expected a dict of scores; nothing of it was kept')
         spent = time.monotonic() - start
         kept['settings'][name] = settings[name]
         kept['runs'].append(dict(setting=name, seed=seed, version=kept['versions'].index(now), seconds=round(spent, 1), scores=scores))
@@ -175,7 +176,8 @@ def read_queue(
 # %% ../nbs/34_queue.ipynb #4a9cef12
 def ask_gpus(
 )->list: # a dict a GPU that this process may use: free (share of its memory), busy (share of the time)
-    "Ask nvidia-smi; an empty list where there is none."
+    "Ask nvidia-smi; an empty list where there is none. It counts GPUs by their bus; CUDA is told to do so as well."
+    os.environ.setdefault('CUDA_DEVICE_ORDER', 'PCI_BUS_ID')
     seen = os.environ.get('CUDA_VISIBLE_DEVICES')
     if seen == '': return []
     command = ['nvidia-smi', '--query-gpu=memory.free,memory.total,utilization.gpu', '--format=csv,noheader,nounits', *(['-i', seen] if seen else [])]
