@@ -276,6 +276,8 @@ _EMPTY = '<div class="hb-card"><p class="hb-note">Drop one or several radiograph
 def _gradio():
     "gradio, imported when it is needed, with everything off that talks."
     os.environ.update(GRADIO_ANALYTICS_ENABLED='False', HF_HUB_DISABLE_TELEMETRY='1')
+    for k in ('NO_PROXY', 'no_proxy'): # gradio asks itself whether it is up, and would ask by way of a proxy
+        if '127.0.0.1' not in (known := os.environ.get(k, '')): os.environ[k] = ','.join(filter(None, [known, '127.0.0.1', 'localhost']))
     try: import gradio
     except ImportError as e: raise BadInput("app: found no gradio, which the page needs; pip install 'handbone[app]'") from e
     return gradio
@@ -301,19 +303,20 @@ def blocks(
 ): # gradio Blocks
     "Build the page."
     gr = _gradio()
-    def work(paths, prompt):
-        "Yield the page again after every radiograph; the copies of the uploads go at the end."
+    def work(uploads, prompt):
+        "Yield the page again after every radiograph, the drop zone emptied; the copies of the uploads go at the end."
+        paths = take(uploads, folder)
         done, names = [], names_of(paths)
         try:
-            yield page_of([], '', names), done
+            yield page_of([], '', names), done, None
             for r in analyse(paths, nets, limits, steps):
                 done.append(r)
-                yield page_of(done, prompt, names[len(done):]), done
+                yield page_of(done, prompt, names[len(done):]), done, gr.skip()
         finally:
             for p in paths: shutil.rmtree(Path(p).parents[1], ignore_errors=True)
     with gr.Blocks(title='handbone', analytics_enabled=False, delete_cache=(60, 3600)) as demo:
         gr.HTML(_TOP)
-        waiting, results = gr.State([]), gr.State([], time_to_live=3600)
+        results = gr.State([], time_to_live=3600)
         with gr.Row(equal_height=True):
             drop = gr.File(label='Radiographs: PNG, JPEG, TIFF or DICOM', file_count='multiple', height=150, scale=3, elem_classes='hb-drop')
             with gr.Column(scale=2):
@@ -321,8 +324,10 @@ def blocks(
                 forget = gr.Button('Forget everything', size='sm')
         page = gr.HTML(_EMPTY)
         quiet = dict(api_visibility='private')
-        seen = drop.upload(lambda paths: (take(paths, folder), None), drop, [waiting, drop], show_progress='hidden', **quiet).then(work, [waiting, prompt], [page, results], show_progress='hidden', **quiet)
-        prompt.submit(lambda r, p: page_of(r, p) if r else _EMPTY, [results, prompt], page, show_progress='hidden', **quiet)
+        again = dict(fn=lambda r, p: page_of(r, p) if r else _EMPTY, inputs=[results, prompt], outputs=page, show_progress='hidden', **quiet)
+        seen = drop.upload(work, [drop, prompt], [page, results, drop], show_progress='hidden', trigger_mode='multiple', **quiet) # a drop during another's work waits for it
+        seen.then(**again)                                                                                                # as the bones may have been asked for meanwhile
+        prompt.submit(**again)
         forget.click(lambda: (_EMPTY, [], ''), None, [page, results, prompt], show_progress='hidden', cancels=[seen], **quiet)
     return demo
 

@@ -122,7 +122,7 @@ def show_audit(
     if not len(worst): raise BadInput('faults: found none that belongs to the data, expected rows of audit(data); nothing stands out, or it is another data set')
     fig, axes = plt.subplots(-(-len(worst) // cols), cols, figsize=(2 * cols, 2.2 * -(-len(worst) // cols)), squeeze=False)
     for ax in axes.flat: ax.set_axis_off()
-    for ax, f in zip(axes.flat, worst.itertuples()):
+    for ax, f in zip(axes.flat, worst.fillna(dict(bones='')).itertuples()):
         label = draw(*read_polygons(f.label_path))
         at = _window(label, f.bones.split(', '), label.shape)
         show_hand(np.ascontiguousarray(read_image(f.image)[at]), np.ascontiguousarray(label[at]), title=f'{f.subject} {f.kind}', ax=ax)
@@ -154,7 +154,7 @@ def repair(
 )->tuple: # paths of repair.csv (name, label_path below its folder) and exclude.csv (name, reason)
     "Write the corrected labels and the two lists that training takes."
     out, fixed, gone = Path(out), [], []
-    for (name, _), g in faults.groupby(['name', 'subject'], sort=True):
+    for (name, _), g in faults.fillna(dict(repair='', bones='')).groupby(['name', 'subject'], sort=True):
         lost = g[(g['repair'] == '') & g['kind'].isin(excluded)]
         fixes = g.loc[g['repair'] != '', 'repair'].tolist()
         if len(lost): gone.append((name, '; '.join(f'{f.kind} {f.bones}'.strip() for f in lost.itertuples())))

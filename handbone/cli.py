@@ -162,7 +162,7 @@ def _do_predict(args):
     if odd: raise BadInput([f'{p}: found neither a run nor a radiograph; expected a run folder, with its config.json, or a folder of PNG, JPEG, TIFF or DICOM' for p in odd])
     table = predict_to(_rows_of(images, data) if data else sorted(images), runs or None, **opts) # as the competition sorts its rows
     lost, mixed = (table['name'][v].tolist() for v in (~table['found'].astype(bool), table['several'].astype(bool))) if len(table) else ([], [])
-    there = [n for n in ('masks', 'overlays', 'probs', 'bones.csv', 'submission.csv') if (Path(args.out)/n).exists()]
+    there = [n for n in ('masks', 'overlays', 'probs', 'images.csv', 'bones.csv', 'submission.csv') if (Path(args.out)/n).exists()]
     print(f'{args.out}: {", ".join(there) or "a part, until all are done"} of {", ".join(runs) or "the ready-made network"}: {len(table)} radiographs' + (f', no hand in {len(lost)}: {", ".join(lost[:5])}{", ..." * (len(lost) > 5)}' if lost else ''))
     if mixed: print(f'more than one hand, whose bones are mixed, in {len(mixed)}: {", ".join(mixed[:5])}; cut each hand out into a file of its own')
 

@@ -178,7 +178,8 @@ def _scan_label(row, folder, found, fault):
 # %% ../nbs/11_dataset.ipynb #c9a8aaf9
 def _scan_meta(root, rows, fault):
     "Read the sheet and put each subject's facts into its rows; return (sheet's name, table)."
-    sheets = [p for p in sorted(root.glob('*')) if p.suffix.lower() == '.xlsx' and not p.name.startswith(('~', '.'))]
+    above = [root.absolute().parent] if (root/'DCM').is_dir() else [] # train or test alone
+    sheets = [p for at in (root, *above) for p in sorted(at.glob('*')) if p.suffix.lower() == '.xlsx' and not p.name.startswith(('~', '.'))]
     path = next((p for p in sheets if p.name.lower() == 'meta_data.xlsx'), sheets[0] if sheets else root/'meta_data.xlsx')
     if not path.exists():
         fault('missing sheet', path, '', 'no sheet', 'meta_data.xlsx beside train and test', 'copy it there')

@@ -15,7 +15,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pandas as pd
-from .bone import BONES, INDEX, BadInput, write_atomic
+from .bone import BONES, INDEX, BadInput, readable, write_atomic
 from .dataset import _person, _subject, read_dataset, read_label
 from .image import image_size, images_in, read_image, spacing_of, stem_of
 from .label import areas, draw
@@ -114,7 +114,7 @@ def _write_layout(records, out):
     try:
         for r in records: _write_one(part, r)
         _sheet(records).to_excel(part/'meta_data.xlsx', index=False)
-        part.chmod(0o755)
+        readable(part, 0o777)
         if out.exists(): out.rmdir()
         part.rename(out)
     except BaseException:
@@ -157,12 +157,12 @@ def _rings(a, size, origin):
 # %% ../nbs/17_exchange.ipynb #7bd3a659
 def _categories(d, file, faults):
     "Bone index by category id."
-    found = {c.get('id'): bone_named(c.get('name')) for c in d['categories']}
+    found, used = {c.get('id'): bone_named(c.get('name')) for c in d['categories']}, {a.get('category_id') for a in d['annotations']} # exports have a parent without annotations
     for kind in ('images', 'categories'):
         faults += [f'{file}: found the id {k!r} for {n} {kind}; expected one each; export it again' for k, n in Counter(c.get('id') for c in d[kind]).items() if n > 1 or k is None]
     faults += [f'{file}: found {n} annotations of category {k!r}; expected the id of a category, {next(iter(found), None)!r} and on; export it again'
                for k, n in Counter(a.get('category_id') for a in d['annotations']).items() if k not in found]
-    faults += [f"{file}: found the category {c.get('name')!r}; expected one of the 29 bone names; rename it" for c in d['categories'] if found[c.get('id')] is None]
+    faults += [f"{file}: found the category {c.get('name')!r}; expected one of the 29 bone names; rename it" for c in d['categories'] if found[c.get('id')] is None and c.get('id') in used]
     return {k: INDEX[b] for k, b in found.items() if b}
 
 # %% ../nbs/17_exchange.ipynb #e7b7d46f

@@ -38,12 +38,15 @@ def _is_image(path):
     return path.suffix.lower() in SUFFIXES or (path.suffix.lower() == '.ima' or not path.suffix[1:].isalpha()) and _is_dicom(path)
 
 # %% ../nbs/04_image.ipynb #af309169
+def _closed(e):
+    if not isinstance(e, FileNotFoundError): raise BadInput(f'{e.filename}: found a folder that cannot be read ({e.strerror}); expected one that can; ask for the right to read it, or move it away') from e
+
 def files_in(
     folder:str|Path, # searched to the bottom, links to folders as well; hidden folders are left out
 ): # yields Path
     "Find the files below a folder, each once."
     seen = set()
-    for at, folders, files in os.walk(folder, followlinks=True):
+    for at, folders, files in os.walk(folder, onerror=_closed, followlinks=True):
         real = os.path.realpath(at)
         folders[:] = [] if real in seen else sorted(f for f in folders if not f.startswith('.'))
         if real not in seen: yield from (Path(at, f) for f in files)
@@ -269,7 +272,9 @@ def _read_picture(path, flags):
 
 def _read_tiff(path):
     "OpenCV turns it upright whatever its packing, where Pillow does not; it leaves 16 bits whose 0 is white as they are."
-    with Image.open(path) as im: turned = im.tag_v2.get(262) == 0 and im.tag_v2.get(258, (1,))[0] == 16
+    with Image.open(path) as im:
+        turned = im.tag_v2.get(262) == 0 and im.tag_v2.get(258, (1,))[0] == 16
+        im.load() # Pillow tells of damage that OpenCV fills with what it likes
     a = _read_picture(path, cv2.IMREAD_UNCHANGED)
     return 255 - a if turned else a
 

@@ -54,7 +54,7 @@ def load_label(
 )->np.ndarray: # (H,W) int32
     "Read a label back."
     if not Path(path).is_file(): raise BadInput(f'{path}: not found; expected a PNG from save_label')
-    a = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED)
+    a = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED) if Path(path).stat().st_size else None
     if a is None or a.ndim != 3 or a.shape[2] != 4 or a.dtype != np.uint8: raise BadInput(f'{path}: found no RGBA PNG of 8 bits, expected one from save_label')
     return check_label(np.ascontiguousarray(a).view('<i4')[..., 0].astype(np.int64))
 
@@ -222,7 +222,7 @@ def _go(paths, shard, batch, done, predicted, write_one):
 def predict_to(
     images, # files or folders: PNG, JPEG, TIFF, DICOM; or a table of `read_dataset`, whose rows are told to networks trained with captions
     runs=None, # run folders, averaged; None: the ready-made network
-    out:str|Path='predictions', # folder to write: masks, overlays, bones.csv and submission.csv; one that was stopped goes on
+    out:str|Path='predictions', # folder to write: masks, overlays, images.csv, bones.csv and submission.csv; one that was stopped goes on
     tta:str|tuple=(), # more views, as in `views_of`: 'flip', 'scales', 'rotations', 'flip,rot10,1.25'
     threshold:float|tuple=.5, # a pixel is bone when strictly above it; one, or 29 in the order of `BONES`
     size:int=None, # size in px that radiographs are brought to; each run's own by default

@@ -21,7 +21,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
-from .bone import BONES, GROUPS, INDEX, BadInput, write_atomic
+from .bone import BONES, GROUPS, INDEX, BadInput, readable, write_atomic
 from .label import areas, boxes, draw, encode
 from .parts import amputated, one_lost, sesamoid_apart
 from .radiograph import LOOK, WIDE_LOOK, add_cast, add_growth_plates, expose
@@ -320,7 +320,7 @@ def write_dataset(
     tmp = Path(tempfile.mkdtemp(dir=path.parent, prefix=f'.{path.name}.', suffix='.part'))
     try:
         _write_all(tmp, subjects, seed, size, test, options)
-        tmp.chmod(0o755)
+        readable(tmp, 0o777)
         if path.exists(): path.rmdir()
         tmp.rename(path)
     except BaseException:

@@ -127,7 +127,9 @@ def pseudo_labels(
         bones, mean = int((areas(label) > 0).sum()), np.nan if sure is None or np.isnan(sure).all() else float(np.nanmean(sure))
         why = f'{bones} bones' if bones < least else f'confidence {mean:.3f}' if cut is not None and not mean >= cut else None
         told.append(dict(name=name, confidence=mean, bones=bones, why=why))
-        if why is None: write_polygons(label, out/f'{stem_of(name)}.json')
+        if why is not None: continue
+        (out/'pseudo.csv').unlink(missing_ok=True) # of an earlier teacher: stopped here, the folder has no list
+        write_polygons(label, out/f'{stem_of(name)}.json')
     if faults or not told: raise BadInput(faults or 'pseudo_labels: found no images, expected predictions of images without a label')
     with write_atomic(out/'pseudo.csv') as f: pd.DataFrame(told).to_csv(f, index=False, lineterminator='\n')
     return read_pseudo(out, df)

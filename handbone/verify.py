@@ -29,7 +29,7 @@ FATAL = ('no data', 'truncated image', 'unreadable image', 'missing JSON', 'inva
 KINDS = {
     'damaged image': ('error', 'a whole picture', 'copy the file again from its source'),
     'blank image': ('error', 'a radiograph', 'copy the file again from its source'),
-    'wrong mode': ('warning', 'grey or three equal channels, 8 or 16 bits', 'export it as a grey PNG'),
+    'wrong mode': ('warning', 'grey or colour, 8 to 16 bits', 'export it as a grey PNG'),
     'odd mode': ('warning', 'the kind of grey of most radiographs', 'check that it was exported as the others were'),
     'not square': ('warning', 'height = width', 'nothing: it is padded; check that it was not cropped'),
     'too small': ('error', 'at least 128 px a side', 'use the original radiograph'),
