@@ -57,15 +57,15 @@ class TwoLooks(PhantomDataset):
 # %% ../nbs/48_ready.ipynb #f68be3a2
 def train_ready(
     out:str|Path='ready', # folder of the run; each earlier round goes into `before` inside the next one's
-    sizes:tuple=(192, 288, 384, 512), # side of the pictures that the network sees, px, round by round; drawn at twice that
-    steps:tuple=(1500, 900, 800, 1000), # optimiser steps, round by round
+    sizes:tuple=(192, 288, 384, 512, 512), # side of the pictures that the network sees, px, round by round; drawn at twice that
+    steps:tuple=(1500, 900, 800, 1000, 600), # optimiser steps, round by round
     batch:int=8, # hands a step
     seed:int=0, # settles hands, order and first weights
     resume:bool=False, # go on after a stop
     precision:str='auto', # as in `train`: bf16 is faster on a processor that computes in it
     **options, # of `train`; the first round begins with ImageNet's weights, or with `start`
 ): # fastai Learner
-    "Train on hands drawn on the fly. At the defaults an hour and a half on two cores with AVX-512, longer without; the model card has the machines."
+    "Train on hands drawn on the fly. At the defaults under two hours on two cores with AVX-512, longer without; the model card has the machines."
     if len(sizes) != len(steps): raise BadInput(f'steps: found {len(steps)} rounds, expected {len(sizes)}, one a size')
     *before, (size, n) = zip(sizes, steps)
     if before:
@@ -83,7 +83,7 @@ def save_ready(
     run:str|Path, # run folder of `train_ready`
     out:str|Path, # .safetensors to write
     size:int=192, # side of the first look at the whole radiograph, px: the smaller it is, the less a strange texture misleads
-    closer:tuple=(384, 512), # sides of the second look at the hand alone, averaged, px
+    closer:tuple=(448, 512), # sides of the second look at the hand alone, averaged, px; every second one sees it mirrored
 )->Path: # `out`
     "Pack a run's best weights as a ready-made network."
     config = Run(run).config
