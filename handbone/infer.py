@@ -25,7 +25,7 @@ from .outline import AXES
 from .label import areas, boxes, centroids, check_threshold, to_label, unpack
 from .look import Mirrored, tiling, views_of
 from .phrase import bones_of, select_bones
-from .place import crumbs, in_place
+from .place import crumbs, holes, in_place
 from .run import ready_weights
 from .warp import frame_of
 
@@ -159,12 +159,12 @@ def _arm(probs, shape, threshold):
 _PLAIN = .95 # what a bone of a few pixels has to reach somewhere
 
 def _placed(probs, threshold):
-    "Probabilities without the parts of bones that their neighbours place elsewhere, and without doubtful crumbs of bones: letters, borders, islands, what is cut off."
+    "Probabilities without the parts of bones that their neighbours place elsewhere, and without doubtful crumbs of bones: letters, borders, islands, what is cut off; what a bone encloses is it as surely as it was not."
     label = to_label(probs, probs.shape[1:], threshold)
     kept = in_place(label)
     none = crumbs(kept) & (probs.max((1, 2)) < _PLAIN)
-    gone = unpack(label & ~kept) | none[:, None, None]
-    return np.where(gone, 0, probs).astype(probs.dtype) if gone.any() else probs
+    gone, inside = unpack(label & ~kept) | none[:, None, None], unpack(holes(kept))
+    return np.where(gone, 0, np.where(inside, 1 - probs, probs)).astype(probs.dtype) if gone.any() or inside.any() else probs
 
 def _look_closer(first, mean, threshold, i, least=0.):
     "Look again at the hand of a first look, and where its forearm reaches out of the new frame at the whole, as large; without a hand, or in too much doubt, all of the first stays."

@@ -140,10 +140,6 @@ class Keeper(Callback):
         waiting, at.part = hasattr(self.learn, 'accumulate') and self.learn.accumulate.count > 0, getattr(self.learn, 'part', None)
         if hasattr(self.dl, 'set_epoch') and not waiting and time.monotonic() - self.written >= 60 * self.minutes: self.write()
 
-    def after_train(self):
-        "Note that an epoch's batches are through: `validate` after a stop inside one closes none."
-        self.trained = True
-
     def after_validate(self):
         "Close the epoch, inside which averages are still in the network."
         if not self.trained or not self.at.seen: return
@@ -163,6 +159,13 @@ class Keeper(Callback):
     def after_epoch(self):
         "Write the checkpoint, with the network's own weights back in it."
         if len(self.at.history) > self.told: self.told = len(self.at.history); self.write()
+
+# %% ../nbs/31_keeper.ipynb #31b00001
+@patch
+def after_train(self:Keeper):
+    "Note that an epoch's batches are through: `validate` after a stop inside one closes none."
+    self.trained = True
+
 
 # %% ../nbs/31_keeper.ipynb #dfc133ea
 def _opt_state(opt):

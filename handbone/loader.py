@@ -197,12 +197,6 @@ class HandLoader:
         self.device = torch.device(device)
         return self
 
-    def new(self,
-        **_, # what fastai asks for; it is always in order, and whole
-    ):
-        "Load the same items in order, once, as `get_preds` asks for."
-        return HandLoader(self.dataset, self.bs, shuffle=False, device=self.device)
-
     def _send(self, batch):
         image, label = (t.to(self.device, non_blocking=True) for t in batch)
         return image.float().div_(255), label
@@ -220,6 +214,14 @@ class HandLoader:
 def rest(self:HandLoader):
     "Let the processes end; they start again with the next batch that is asked for."
     self.loader._iterator = None
+
+@patch
+def new(self:HandLoader,
+    **_, # what fastai asks for; it is always in order, and whole
+):
+    "Load the same items in order, once, as `get_preds` asks for."
+    return HandLoader(self.dataset, self.bs, shuffle=False, device=self.device)
+
 
 # %% ../nbs/15_loader.ipynb #ebd56af6
 def dataloaders(

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from .bone import BONES, BadInput
 from .label import boxes, check_label, runs
-from .place import in_place, is_solid, select
+from .place import filled, in_place, is_solid, select
 
 # %% ../nbs/41_postprocess.ipynb #576807fe
 def _cross(n): return cv2.getStructuringElement(cv2.MORPH_CROSS, (n, n))
@@ -112,15 +112,10 @@ def _without_small(plane, area):
     keep[0] = False
     return plane if keep[1:].all() else keep[parts].astype(np.uint8)
 
-def _filled(plane):
-    outside = np.pad(plane, 1)
-    cv2.floodFill(outside, None, (0, 0), 2, flags=4)
-    return (outside[1:-1, 1:-1] != 2).astype(np.uint8)
-
 def _largest_step(bones): return Step(0, _largest, select(bones), lambda area: True)
 
 # %% ../nbs/41_postprocess.ipynb #9c1c03ce
-def _fill_step(bones): return Step(0, _filled, select(bones), lambda area: True)
+def _fill_step(bones): return Step(0, filled, select(bones), lambda area: True)
 def _small_step(bones, area='100'): return Step(0, partial(_without_small, area=int(area)), select(bones), lambda whole: whole >= int(area))
 
 def largest_part(
