@@ -37,7 +37,7 @@ def readme_of(
     for cell in _cells(notebook):
         text = ''.join(cell['source'])
         if re.search(r'^#\|\s*hide', text, re.M): continue
-        parts.append(re.sub(r'\]\((?!\w+:|[#/])', f']({here}/', text) if cell['cell_type'] == 'markdown' else f'```python\n{text}\n```')
+        parts.append(re.sub(r'\]\((?!\w+:|[#/])', f']({here}/', text).replace(f']({here}/../', '](') if cell['cell_type'] == 'markdown' else f'```python\n{text}\n```')
         if _png(cell) and not shown: parts, shown = [*parts, f'![]({here}/{Path(notebook).stem}.png)'], True
     return '\n\n'.join(parts) + '\n'
 
