@@ -21,7 +21,8 @@ from .bone import BONES, BadInput, write_atomic
 from .condition import Conditioned
 from .dataset import image_size, images_in, read_image, side_of
 from .image import spacing_of, stem_of
-from .infer import MIN_BONES, found_in, looks
+from .doubt import MIN_BONES
+from .infer import found_in, looks
 from .label import boxes, check_label, check_threshold, render_all, runs as runs_of
 from .look import views_of
 from .phrase import bones_of, select_bones

@@ -15,7 +15,7 @@ import pandas as pd
 import torch
 from .average import frame_label
 from .bone import N_BONES, BadInput
-from .infer import MIN_BONES, is_hand
+from .doubt import MIN_BONES, is_hand
 from .image import stem_of
 from .label import check_threshold, decode, encode, lerp_weights, product
 from .postprocess import parse_steps, postprocess
