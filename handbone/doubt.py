@@ -33,7 +33,6 @@ def certainty(
     each = [2 * np.float32(p[o]).mean() - 1 for p, o in zip(probs, over) if o.any()]
     return float(np.mean(each)) if each else 0.
 
-
 # %% ../nbs/39_doubt.ipynb #39d0000d
 SURE = 17. # below, a first look is taken again, larger
 

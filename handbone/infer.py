@@ -19,8 +19,8 @@ import torch
 from .average import _header, frame_label, mean_of, networks
 from .bone import GROUPS, INDEX, N_BONES, BadInput, keep_freed
 from .condition import Conditioned
-from .doubt import CERTAIN, MIN_BONES, SURE, TWICE, certainty, is_hand, seen_twice, sureness
 from .dataset import image_size, images_in, read_image, side_of, wrist_angle
+from .doubt import CERTAIN, MIN_BONES, SURE, TWICE, certainty, is_hand, seen_twice, sureness
 from .outline import AXES
 from .label import areas, boxes, centroids, check_threshold
 from .look import Mirrored, tiling, views_of

@@ -166,7 +166,6 @@ def after_train(self:Keeper):
     "Note that an epoch's batches are through: `validate` after a stop inside one closes none."
     self.trained = True
 
-
 # %% ../nbs/31_keeper.ipynb #dfc133ea
 def _opt_state(opt):
     "An optimiser's tensors by name, and the rest as what JSON can hold."

@@ -222,7 +222,6 @@ def new(self:HandLoader,
     "Load the same items in order, once, as `get_preds` asks for."
     return HandLoader(self.dataset, self.bs, shuffle=False, device=self.device)
 
-
 # %% ../nbs/15_loader.ipynb #ebd56af6
 def dataloaders(
     data, # DataFrame from `read_dataset`, or a pair of (training, validation) items or Datasets

@@ -173,4 +173,3 @@ class Mirrored(nn.Module):
     )->torch.Tensor: # (N,C,H/stride,W/stride) logits
         "Mirror, look, mirror back."
         return self.net(x.flip(-1)).flip(-1)
-

@@ -122,7 +122,6 @@ def crumbs(
     there = found > 0
     return there & (found < CRUMB * usual * np.median(found[there] / usual[there])) if there.any() else there
 
-
 # %% ../nbs/39_place.ipynb #39b00006
 def filled(
     plane:np.ndarray, # (h,w) uint8 of 0 and 1
@@ -143,7 +142,6 @@ def holes(
         out[y0:y1, x0:x1] |= (filled(plane) ^ plane).astype(np.int32) << c
     return out
 
-
 # %% ../nbs/39_place.ipynb #39b00009
 PLAIN = .95 # what a bone of a few pixels has to reach somewhere
 
@@ -155,6 +153,6 @@ def placed(
     label = to_label(probs, probs.shape[1:], threshold)
     kept = in_place(label)
     none = crumbs(kept) & (probs.max((1, 2)) < PLAIN)
-    gone, inside = unpack(label & ~kept) | none[:, None, None], unpack(holes(kept))
-    return np.where(gone, 0, np.where(inside, 1 - probs, probs)).astype(probs.dtype) if gone.any() or inside.any() else probs
-
+    inside = holes(kept)
+    gone, inside = unpack(label & ~kept & ~inside) | none[:, None, None], unpack(inside)
+    return np.where(gone, 0, np.where(inside, np.maximum(probs, 1 - probs), probs)).astype(probs.dtype) if gone.any() or inside.any() else probs
