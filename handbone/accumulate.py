@@ -8,6 +8,7 @@ __all__ = ['Accumulate', 'out_of_memory', 'PartLearner', 'pick_precision', 'Half
 # %% ../nbs/24_accumulate.ipynb #24a00002
 import gc
 from contextlib import contextmanager
+from functools import partial
 import torch
 from fastai.callback.core import CancelBackwardException, CancelBatchException, CancelStepException
 from fastai.callback.fp16 import MixedPrecision
@@ -16,7 +17,7 @@ from fastai.learner import Learner
 from fastai.torch_core import find_bs
 from fastcore.basics import patch
 from fastcore.foundation import L
-from torch import distributed
+from torch import distributed, nn
 from torch.amp import GradScaler
 from .bone import BadInput, keep_freed
 
@@ -167,6 +168,12 @@ def pick_precision(
     raise BadInput(f'precision {precision!r}: needs a CUDA device, or for bf16 a processor with AVX512_BF16 or AMX; found {kind}, where it is far slower than float32; use auto or off')
 
 # %% ../nbs/24_accumulate.ipynb #d1f0a1b3
+def _in_float32(forward, x):
+    "What a module makes of `x` in float32, in the format that autocast would give it."
+    kind = x.device.type
+    if not torch.is_autocast_enabled(kind): return forward(x)
+    with torch.autocast(kind, enabled=False): return forward(x.float()).to(torch.get_autocast_dtype(kind))
+
 class HalfPrecision(MixedPrecision):
     "fastai's mixed precision, on the device of the network."
     def before_fit(self):
@@ -174,6 +181,12 @@ class HalfPrecision(MixedPrecision):
         self.kind = next(self.model.parameters()).device.type
         if self.kind == 'cuda': return super().before_fit()
         self.autocast, self.learn.scaler, self.scales = torch.autocast(self.kind, torch.bfloat16), GradScaler(self.kind, enabled=False), L()
+        self.whole = [m for m in self.model.modules() if isinstance(m, nn.Conv2d) and m.groups > 1]
+        for m in self.whole: m.forward = partial(_in_float32, m.forward)
+    def after_fit(self):
+        "Leave the network as it was."
+        for m in getattr(self, 'whole', ()): del m.forward
+        super().after_fit()
 
 # %% ../nbs/24_accumulate.ipynb #e3a0b002
 @contextmanager
