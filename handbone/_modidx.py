@@ -674,6 +674,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'handbone.look._sigmoid': ('look.html#_sigmoid', 'handbone/look.py'),
                                'handbone.look._turn_of': ('look.html#_turn_of', 'handbone/look.py'),
                                'handbone.look._word': ('look.html#_word', 'handbone/look.py'),
+                               'handbone.look.finer': ('look.html#finer', 'handbone/look.py'),
                                'handbone.look.look': ('look.html#look', 'handbone/look.py'),
                                'handbone.look.maps_of': ('look.html#maps_of', 'handbone/look.py'),
                                'handbone.look.probs_of': ('look.html#probs_of', 'handbone/look.py'),

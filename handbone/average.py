@@ -14,9 +14,9 @@ import torch
 from .bone import N_BONES, BadInput
 from .condition import Conditioned, Told
 from .label import to_label
-from .look import View, look, maps_of, to_grid, undo
+from .look import View, finer, look, maps_of, to_grid, undo
 from .run import Run, load_model, load_tensors, ready_weights
-from .warp import compose, frame_of
+from .warp import frame_of
 
 # %% ../nbs/39_average.ipynb #1511c3f0
 def frame_label(
@@ -35,13 +35,19 @@ def frame_label(
 
 # %% ../nbs/39_average.ipynb #7fbab3d6
 def _turned_label(probs, shape, threshold, frame):
-    "Threshold at the radiograph's own resolution in the turned frame, then turn the label back by nearest neighbour."
-    n = probs.shape[-1]
-    side = max(n, round(n * np.sqrt(np.linalg.det(frame[:, :2]))))
-    square = to_label(probs, (side, side), threshold)
-    back = compose(np.array([[n / side, 0, .5 * n / side - .5], [0, n / side, .5 * n / side - .5]]), frame)
-    turned = cv2.warpAffine(square.view(np.uint8).reshape(side, side, 4), back, shape[::-1], flags=cv2.INTER_NEAREST)
-    return np.ascontiguousarray(turned).view(np.int32)[..., 0]
+    "Look each bone up from the radiograph's own pixels, linearly, inside its box only; outside the frame is none."
+    n, back, label = probs.shape[-1], cv2.invertAffineTransform(frame), np.zeros(shape, np.int32)
+    for c, (p, t) in enumerate(zip(probs, np.broadcast_to(np.float32(threshold), N_BONES))):
+        x, y, w, h = cv2.boundingRect((p > t).view(np.uint8))
+        if not w: continue
+        corners = np.clip([(xx, yy) for xx in (x - 1, x + w) for yy in (y - 1, y + h)], -.5, n - .5) @ frame[:, :2].T + frame[:, 2]
+        low, high = np.clip(np.floor(corners.min(0)), 0, shape[::-1]).astype(int), np.clip(np.ceil(corners.max(0)) + 1, 0, shape[::-1]).astype(int)
+        if (low >= high).any(): continue
+        own = lambda plane, how: cv2.warpAffine(plane, np.c_[back[:, :2], back[:, :2] @ low + back[:, 2]], (high - low).tolist(), flags=how | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE if how else cv2.BORDER_CONSTANT)
+        bone = own(p, cv2.INTER_LINEAR) > t
+        if min(x, y) == 0 or max(x + w, y + h) == n: bone &= own(np.ones((n, n), np.uint8), cv2.INTER_NEAREST).view(bool)
+        label[low[1]:high[1], low[0]:high[0]] |= bone.astype(np.int32) << c
+    return label
 
 # %% ../nbs/39_average.ipynb #5d43877a
 def _header(run):
@@ -86,20 +92,21 @@ def networks(
 # %% ../nbs/39_average.ipynb #0c3e9556
 _FEW = 2 # planes at a time: what fits the cache
 
-def _add(total, n, maps, made):
+def _add(total, n, maps, made, fine=False):
     "Add what `made` makes of some maps' planes, (N,C,n,n) in all; begins with nothing where `total` is None."
-    few = _FEW if maps.shape[-1] == n else maps.shape[1]  # another grid's: all at once, as their last bits hang on their number
+    few = _FEW if fine or maps.shape[-1] == n else maps.shape[1]  # another grid's: all at once, as their last bits hang on their number
     for k in range(0, maps.shape[1], few):
         p = made(maps[:, k:k + few])
         if total is None: total = p.new_zeros(len(p), maps.shape[1], n, n)
         total[:, k:k + few].add_(p.to(total.device))
     return total
 
-def _sum_of(parts, count, n):
-    "Add up (maps, function to probabilities) in steps of `1/unit`, so fine that float32 adds `count` of them exactly (two always are, in either order); gives (sum times unit, unit)."
+def _sum_of(parts, count, n, fine):
+    "Add up (maps, function to probabilities), or where `fine` the probabilities of finer maps, in steps of `1/unit`, so fine that float32 adds `count` of them exactly (two always are, in either order); gives (sum times unit, unit)."
     total, unit = None, 1. if count < 3 else 2.**(24 - (count - 1).bit_length())
     for maps, made in parts:
-        total = _add(total, n, maps, lambda m: to_grid(made(m), n) if count < 3 else to_grid(made(m), n).mul_(unit).round_())
+        whole = lambda m: made(finer(m, n)).clamp_(0, 1) if fine else to_grid(made(m), n)
+        total = _add(total, n, maps, whole if count < 3 else lambda m: whole(m).mul_(unit).round_(), fine)
     return total, unit
 
 def _told(net, said, view):
@@ -116,10 +123,11 @@ def mean_of(
     tile:int=None, # side of tiles, network px; None: the whole frame at once
     overlap:float=.25, # share of a tile that it has in common with the next
     said:list=None, # a caption, row or None for each image, for networks that were trained with captions; a row's side counts as seen in each view
+    fine:bool=False, # at the largest network's size instead of its grid: see `finer`
 )->np.ndarray: # (N,29,n,n) float32 probabilities
     "Average over networks and views at the largest network's grid."
     frames, seen = frames or [partial(frame_of, *im.shape) for im in images], {}
-    n, total, weight = max(size // net.stride for net, size in nets), None, 0.
+    n, total, weight = max(size // (1 if fine else net.stride) for net, size in nets), None, 0.
     def parts(view):
         "What each network says in a view."
         for net, size in nets:
@@ -128,7 +136,7 @@ def mean_of(
             if maps.shape[1] != N_BONES: raise BadInput(f'{type(net).__name__} at {size} px: finds {maps.shape[1]} classes, expected the {N_BONES} bones')
             yield maps, made
     for view in views:
-        part, unit = _sum_of(parts(view), len(nets), n)
+        part, unit = _sum_of(parts(view), len(nets), n, fine)
         if total is None and view == View(): total, weight = part, 1.
         else: total, weight = _add(total, n, part, lambda m: undo(m, view, n)[0]), weight + undo(part[:1, :1], view, n)[1]
     return total.div_(weight * (len(nets) * unit)).cpu().numpy()

@@ -35,7 +35,7 @@ class Prediction:
     "The bones found in one radiograph."
     image: np.ndarray   # (H,W) uint8 radiograph
     label: np.ndarray   # (H,W) packed label, empty where no hand was found
-    probs: np.ndarray   # (29,n,n) float16 probabilities on the network's grid, its size over its stride
+    probs: np.ndarray   # (29,n,n) float16 probabilities on the network's grid, its size over its stride; the ready-made network's: finer, its size
     frame: np.ndarray   # (2,3) leads from the pixels of `probs` to the radiograph's
     found: bool         # whether a hand was found
     path: str = None    # the radiograph's file
@@ -144,11 +144,11 @@ def _arm(probs, shape, threshold):
     every[_ARM] = probs
     return frame_label(every, shape, threshold)
 
-def _look_closer(first, mean, threshold, i, least=0.):
+def _look_closer(first, mean, threshold, i, least=0., fine=False):
     "Look again at the hand of a first look, and where its forearm reaches out of the new frame at the whole, as large; without a hand, or in too much doubt, all of the first stays."
     if not first.found: return first
     frame = partial(hand_frame, first.label)
-    probs = placed(mean([first.image], frames=[frame])[0], threshold)
+    probs = placed(mean([first.image], frames=[frame], fine=fine)[0], threshold)
     inside = cv2.warpAffine(np.ones(probs.shape[1:], np.uint8), frame(probs.shape[-1]), first.image.shape[::-1], flags=cv2.INTER_NEAREST)
     wide = mean([first.image])[0][_ARM] if (first.label[inside == 0] & FOREARM).any() else None # before labels are made, which take memory
     again = _finish(first.image, probs, threshold, first.path and Path(first.path), i, frame(probs.shape[-1]), first.least)
@@ -171,8 +171,8 @@ def device_of(
 
 # %% ../nbs/40_infer.ipynb #2e81730f
 class Look(partial):
-    "A function from radiographs to probabilities, how certain it has to be of a hand, 0..1, and how many bones make one."
-    least, bones = 0., MIN_BONES
+    "A function from radiographs to probabilities, how certain it has to be of a hand, 0..1, how many bones make one, and whether framed hands are wanted finer."
+    least, bones, fine = 0., MIN_BONES, False
 
 def _none(p):
     "The record of a radiograph whose bones are too uncertain: without a hand."
@@ -206,6 +206,7 @@ def looks(
     mean = partial(mean_of, views=views_of(tta), tile=tile, overlap=overlap)
     near = [(Mirrored(net) if i % 2 and not isinstance(net, Conditioned) else net, n) for net, own in nets for i, n in enumerate(ready if ready and size is None else [own])]
     first, again = (Look(mean, nets=n) for n in (nets, near))
+    again.fine = bool(ready)
     first.bones = min(round(MIN_BONES * getattr(net, 'bones', N_BONES) / N_BONES) or 1 for net, _ in nets)
     if ready: first.least = CERTAIN
     return nets, first, again if (ready if closer is None else closer) else None
@@ -289,7 +290,7 @@ def found_in(
         said = [tell(path, done + i) for i, (path, _) in enumerate(chunk)]
         for (path, _), image, words, (seen, probs) in zip(chunk, loaded, said, _surer(first, loaded, said, again)):
             p = _finish(seen, probs, threshold, path, done, least=getattr(first, 'bones', MIN_BONES))
-            if again: p = _look_closer(p, partial(again, said=[words]), threshold, done, least)
+            if again: p = _look_closer(p, partial(again, said=[words]), threshold, done, least, again.fine)
             p.image, p.several = image, seen_twice(probs) >= TWICE
             yield p if certainty(p.probs) >= least else _none(p)
             done += 1

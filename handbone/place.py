@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from scipy.spatial import cKDTree
 from .bone import BONES, GROUPS, INDEX, N_BONES, BadInput, neighbours
-from .label import areas, boxes, check_label, runs, to_label, unpack
+from .label import areas, boxes, check_label, runs, to_label
 from .skeleton import anatomy
 
 # %% ../nbs/39_place.ipynb #ee427537
@@ -154,5 +154,10 @@ def placed(
     kept = in_place(label)
     none = crumbs(kept) & (probs.max((1, 2)) < PLAIN)
     inside = holes(kept)
-    gone, inside = unpack(label & ~kept & ~inside) | none[:, None, None], unpack(inside)
-    return np.where(gone, 0, np.where(inside, np.maximum(probs, 1 - probs), probs)).astype(probs.dtype) if gone.any() or inside.any() else probs
+    gone = label & ~kept & ~inside | np.int32((1 << np.flatnonzero(none)).sum())
+    if not (gone | inside).any(): return probs
+    out = probs.copy()
+    for c, p in enumerate(out):                                    # planes of one bone at a time take no memory
+        np.maximum(p, 1 - p, out=p, where=inside >> c & 1 > 0)
+        p[gone >> c & 1 > 0] = 0
+    return out
