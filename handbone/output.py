@@ -230,6 +230,7 @@ def predict_to(
     batch:int=1, # radiographs that go through the networks together
     device:str='auto', # 'cpu', 'cuda', or 'auto'
     closer:bool|None=None, # look again at the hand alone, upright and large; None: with the ready-made network
+    fine:bool|None=None, # as in `predict`: keep corners; None: where networks look at 1024 px or less, and without tiles
     steps:str='', # postprocessing, as in 'open:cross:3+largest@-finger-3'; none by default: `tune.step_gains` tells which help
     masks:bool=True, # write packed labels as PNG
     overlays:bool=True, # write pictures with the bones tinted
@@ -249,10 +250,10 @@ def predict_to(
     if batch < 1 or spacing is not None and not spacing > 0: raise BadInput(f'batch, spacing: found {batch}, {spacing}, expected 1 or more radiographs, and mm a pixel, more than 0')
     wanted = (lambda label: label) if prompt is None or not bones_of(prompt) else partial(select_bones, prompt=prompt)
     tiles, told = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}
-    nets, first, again = looks(runs, size, tta, device, closer=closer, **tiles)
+    nets, first, again = looks(runs, size, tta, device, closer=closer, fine=fine, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
     ids = [_identity(r) for r in runs or [ready_weights()]]
-    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
+    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None, fine=again.fine if again else first.keywords['fine']) | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, spacing)
     done = partial(_done, names=names, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
     faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
