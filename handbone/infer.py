@@ -187,7 +187,7 @@ def _ready(runs):
     return _header(runs).get('closer')
 
 # %% ../nbs/40_infer.ipynb #fa655268
-FINE = 1024 # px; networks that look at as much or less leave room between the points of their grid
+FINE = 640 # px; above, finer maps gain .001 and cost four times the memory and time of votes
 
 def looks(
     runs=None, # as in `predict`
@@ -230,7 +230,7 @@ def predict(
     overlap:float=.25, # share of a tile that it has in common with the next
     prompt:str|None=None, # keep these bones only, in words: 'scaphoid and lunate', 'thumb', '손목뼈'; None: all
     about=None, # what is known, for runs trained with captions: a caption or a row for all, a list of them in the order of `images`, or a DataFrame of `read_dataset`, where each file is looked up (a row's side is turned in mirrored views, a text's is not); None: nothing, or `images` itself where it is such a DataFrame
-    fine:bool|None=None, # bring logits to the networks' own size by cubics before they become probabilities, which keeps corners (`look.finer`); None: where networks look at 1024 px or less, and without tiles
+    fine:bool|None=None, # bring logits to the networks' own size by cubics before they become probabilities, which keeps corners (`look.finer`); None: where networks look at 640 px or less, and without tiles
 ): # iterator of `Prediction`, in the order given; folders sorted
     "Find the bones in radiographs, one after the other. Raises `BadInput` for what cannot be read."
     check_threshold(threshold)

@@ -230,7 +230,7 @@ def predict_to(
     batch:int=1, # radiographs that go through the networks together
     device:str='auto', # 'cpu', 'cuda', or 'auto'
     closer:bool|None=None, # look again at the hand alone, upright and large; None: with the ready-made network
-    fine:bool|None=None, # as in `predict`: keep corners; None: where networks look at 1024 px or less, and without tiles
+    fine:bool|None=None, # as in `predict`: keep corners; None: where networks look at 640 px or less, and without tiles
     steps:str='', # postprocessing, as in 'open:cross:3+largest@-finger-3'; none by default: `tune.step_gains` tells which help
     masks:bool=True, # write packed labels as PNG
     overlays:bool=True, # write pictures with the bones tinted
