@@ -23,7 +23,7 @@ def is_hand(
     return bool(enough and HAND_SHARE[0] <= covered / label.size <= HAND_SHARE[1])
 
 # %% ../nbs/39_doubt.ipynb #39d0000a
-CERTAIN = .75 # below, it is no hand that the ready-made network sees
+CERTAIN = .77 # below, it is no hand that the ready-made network sees
 
 def certainty(
     probs:np.ndarray, # (29,n,n) probabilities
