@@ -14,7 +14,8 @@ import torch
 from .bone import N_BONES, BadInput
 from .condition import Conditioned, Told
 from .label import to_label
-from .look import View, finer, look, maps_of, to_grid, undo
+from .look import View, look, maps_of, to_grid, undo
+from .model import finer
 from .run import Run, load_model, load_tensors, ready_weights
 from .warp import frame_of
 
@@ -105,7 +106,7 @@ def _sum_of(parts, count, n, fine):
     "Add up (maps, function to probabilities), or where `fine` the probabilities of finer maps, in steps of `1/unit`, so fine that float32 adds `count` of them exactly (two always are, in either order); gives (sum times unit, unit)."
     total, unit = None, 1. if count < 3 else 2.**(24 - (count - 1).bit_length())
     for maps, made in parts:
-        whole = lambda m: made(finer(m, n)).clamp_(0, 1) if fine else to_grid(made(m), n)
+        whole = lambda m: to_grid(made(finer(m, n)).clamp_(0, 1) if fine else made(m), n)
         total = _add(total, n, maps, whole if count < 3 else lambda m: whole(m).mul_(unit).round_(), fine)
     return total, unit
 
@@ -123,7 +124,7 @@ def mean_of(
     tile:int=None, # side of tiles, network px; None: the whole frame at once
     overlap:float=.25, # share of a tile that it has in common with the next
     said:list=None, # a caption, row or None for each image, for networks that were trained with captions; a row's side counts as seen in each view
-    fine:bool=False, # at the largest network's size instead of its grid: see `finer`
+    fine:bool=False, # at the largest network's size instead of its grid: see `model.finer`
 )->np.ndarray: # (N,29,n,n) float32 probabilities
     "Average over networks and views at the largest network's grid."
     frames, seen = frames or [partial(frame_of, *im.shape) for im in images], {}

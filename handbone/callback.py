@@ -21,7 +21,7 @@ from torch import nn
 from .bone import BONES, BadInput, N_BONES
 from .label import to_label
 from .metric import dice, mean_dice
-from .model import nearest
+from .model import FINE, finer, nearest
 from .outline import wrist_angle
 from .split import BENT, pose_weighted
 
@@ -179,8 +179,8 @@ class Score(Callback):
         "Score one batch and add its loss."
         n = find_bs(self.yb)
         self.total, self.seen = self.total + self.learn.loss.item() * n, self.seen + n
-        probs, labels = self.pred.detach().float().sigmoid().cpu().numpy(), self.yb[0].cpu().numpy()
-        self.rows += [dice(to_label(p, t.shape), t) for p, t in zip(probs, labels)]
+        logits, labels, side = self.pred.detach().float().cpu(), self.yb[0].cpu().numpy(), self.xb[0].shape[-1]
+        for p, t in zip(logits[:, None], labels): self.rows.append(dice(to_label((finer(p, side) if side <= FINE else p)[0].sigmoid().numpy(), t.shape), t))
         self.wrists += [wrist_angle(t) for t in labels]
 
     @property

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SCALES', 'TURNS', 'View', 'views_of', 'view_size', 'look', 'to_grid', 'undo', 'tiling', 'maps_of', 'probs_of',
-           'finer', 'Mirrored']
+           'Mirrored']
 
 # %% ../nbs/38_look.ipynb #c7b7740e
 from math import lcm
@@ -158,14 +158,6 @@ def probs_of(
     "Take a network's probabilities of all planes."
     maps, made = maps_of(net, x, tile, overlap)
     return made(maps)
-
-# %% ../nbs/38_look.ipynb #38b00005
-def finer(
-    maps:torch.Tensor, # (N,C,m,m) logits, or probabilities of tiles, as from `maps_of`
-    n:int, # target grid
-)->torch.Tensor: # (N,C,n,n) float32
-    "Bring maps to a finer grid by cubic convolution (Keys 1981), pixel centres on pixel centres; to a coarser one as `to_grid`."
-    return to_grid(maps, n) if maps.shape[-1] >= n else F.interpolate(maps.float().contiguous(), (n, n), mode='bicubic', align_corners=False)
 
 # %% ../nbs/38_look.ipynb #38b00002
 class Mirrored(nn.Module):
