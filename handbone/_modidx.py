@@ -107,6 +107,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'handbone.average._config': ('average.html#_config', 'handbone/average.py'),
                                   'handbone.average._header': ('average.html#_header', 'handbone/average.py'),
                                   'handbone.average._loaded': ('average.html#_loaded', 'handbone/average.py'),
+                                  'handbone.average._reached': ('average.html#_reached', 'handbone/average.py'),
+                                  'handbone.average._sampled': ('average.html#_sampled', 'handbone/average.py'),
                                   'handbone.average._sum_of': ('average.html#_sum_of', 'handbone/average.py'),
                                   'handbone.average._told': ('average.html#_told', 'handbone/average.py'),
                                   'handbone.average._turned_label': ('average.html#_turned_label', 'handbone/average.py'),

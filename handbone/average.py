@@ -35,18 +35,25 @@ def frame_label(
     return np.ascontiguousarray(square[y:y + shape[0], x:x + shape[1]])
 
 # %% ../nbs/39_average.ipynb #7fbab3d6
+def _reached(box, frame, n, shape):
+    "First and last but one pixel x, y of the radiograph that grid points x, y, w, h reach."
+    x, y, w, h = box
+    corners = np.clip([(xx, yy) for xx in (x - 1, x + w) for yy in (y - 1, y + h)], -.5, n - .5) @ frame[:, :2].T + frame[:, 2]
+    return [np.clip(v, 0, shape[::-1]).astype(int) for v in (np.floor(corners.min(0)), np.ceil(corners.max(0)) + 1)]
+
+def _sampled(plane, back, low, high, how, beyond):
+    "A plane of the grid, looked up from a box of the radiograph's pixels."
+    return cv2.warpAffine(plane, np.c_[back[:, :2], back[:, :2] @ low + back[:, 2]], (high - low).tolist(), flags=how | cv2.WARP_INVERSE_MAP, borderMode=beyond)
+
 def _turned_label(probs, shape, threshold, frame):
     "Look each bone up from the radiograph's own pixels, linearly, inside its box only; outside the frame is none."
     n, back, label = probs.shape[-1], cv2.invertAffineTransform(frame), np.zeros(shape, np.int32)
     for c, (p, t) in enumerate(zip(probs, np.broadcast_to(np.float32(threshold), N_BONES))):
-        x, y, w, h = cv2.boundingRect((p > t).view(np.uint8))
-        if not w: continue
-        corners = np.clip([(xx, yy) for xx in (x - 1, x + w) for yy in (y - 1, y + h)], -.5, n - .5) @ frame[:, :2].T + frame[:, 2]
-        low, high = np.clip(np.floor(corners.min(0)), 0, shape[::-1]).astype(int), np.clip(np.ceil(corners.max(0)) + 1, 0, shape[::-1]).astype(int)
-        if (low >= high).any(): continue
-        own = lambda plane, how: cv2.warpAffine(plane, np.c_[back[:, :2], back[:, :2] @ low + back[:, 2]], (high - low).tolist(), flags=how | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE if how else cv2.BORDER_CONSTANT)
-        bone = own(p, cv2.INTER_LINEAR) > t
-        if min(x, y) == 0 or max(x + w, y + h) == n: bone &= own(np.ones((n, n), np.uint8), cv2.INTER_NEAREST).view(bool)
+        x, y, w, h = box = cv2.boundingRect((p > t).view(np.uint8))
+        low, high = _reached(box, frame, n, shape)
+        if not w or (low >= high).any(): continue
+        bone = _sampled(p, back, low, high, cv2.INTER_LINEAR, cv2.BORDER_REPLICATE) > t
+        if min(x, y) == 0 or max(x + w, y + h) == n: bone &= _sampled(np.ones((n, n), np.uint8), back, low, high, cv2.INTER_NEAREST, cv2.BORDER_CONSTANT).view(bool)
         label[low[1]:high[1], low[0]:high[0]] |= bone.astype(np.int32) << c
     return label
 
