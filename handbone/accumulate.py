@@ -185,7 +185,7 @@ class HalfPrecision(MixedPrecision):
         for m in self.whole: m.forward = partial(_in_float32, m.forward)
     def after_fit(self):
         "Leave the network as it was."
-        for m in getattr(self, 'whole', ()): del m.forward
+        for m in self.__dict__.pop('whole', ()): vars(m).pop('forward', None)
         super().after_fit()
 
 # %% ../nbs/24_accumulate.ipynb #e3a0b002

@@ -36,7 +36,7 @@ def frame_label(
 
 # %% ../nbs/39_average.ipynb #7fbab3d6
 def _reached(box, frame, n, shape):
-    "First and last but one pixel x, y of the radiograph that grid points x, y, w, h reach."
+    "First pixel x, y of the radiograph that grid points x, y, w, h reach, and the one past the last."
     x, y, w, h = box
     corners = np.clip([(xx, yy) for xx in (x - 1, x + w) for yy in (y - 1, y + h)], -.5, n - .5) @ frame[:, :2].T + frame[:, 2]
     return [np.clip(v, 0, shape[::-1]).astype(int) for v in (np.floor(corners.min(0)), np.ceil(corners.max(0)) + 1)]
@@ -133,7 +133,7 @@ def mean_of(
     said:list=None, # a caption, row or None for each image, for networks that were trained with captions; a row's side counts as seen in each view
     fine:bool=False, # at the largest network's size instead of its grid: see `model.finer`
 )->np.ndarray: # (N,29,n,n) float32 probabilities
-    "Average over networks and views at the largest network's grid."
+    "Average over networks and views at the largest network's grid, or size."
     frames, seen = frames or [partial(frame_of, *im.shape) for im in images], {}
     n, total, weight = max(size // (1 if fine else net.stride) for net, size in nets), None, 0.
     def parts(view):

@@ -36,7 +36,7 @@ class Prediction:
     "The bones found in one radiograph."
     image: np.ndarray   # (H,W) uint8 radiograph
     label: np.ndarray   # (H,W) packed label, empty where no hand was found
-    probs: np.ndarray   # (29,n,n) float16 probabilities on the network's grid: its size, over its stride where not `fine`
+    probs: np.ndarray   # (29,n,n) float16 probabilities on the network's grid: its size (15 MB at 512 px), over its stride where not `fine`
     frame: np.ndarray   # (2,3) leads from the pixels of `probs` to the radiograph's
     found: bool         # whether a hand was found
     path: str = None    # the radiograph's file
@@ -295,7 +295,7 @@ def found_in(
         said = [tell(path, done + i) for i, (path, _) in enumerate(chunk)]
         for (path, _), image, words, (seen, probs) in zip(chunk, loaded, said, _surer(first, loaded, said, again)):
             p = _finish(seen, probs, threshold, path, done, least=getattr(first, 'bones', MIN_BONES))
-            if again: p = _look_closer(p, partial(again, said=[words]), threshold, done, least, again.fine)
+            if again: p = _look_closer(p, partial(again, said=[words]), threshold, done, least, getattr(again, 'fine', False))
             p.image, p.several = image, seen_twice(probs) >= TWICE
             yield p if certainty(p.probs) >= least else _none(p)
             done += 1

@@ -220,11 +220,12 @@ def create(
 FINE = 640 # px; above, finer maps gain .001 and cost four times the memory and time of votes
 
 def finer(
-    maps:torch.Tensor, # (N,C,m,m) logits
+    maps:torch.Tensor, # (N,C,m,m) logits, infinite ones too
     n:int, # the network's size, px
 )->torch.Tensor: # (N,C,n,n) float32; as they are where m is n or more
-    "Bring logits to the network's own size by cubic convolution (Keys 1981), pixel centres on pixel centres."
-    return maps.float() if maps.shape[-1] >= n else F.interpolate(maps.float().contiguous(), (n, n), mode='bicubic', align_corners=False)
+    "Bring logits to the network's own size by cubic convolution (Keys 1981), pixel centres on pixel centres. `antialias` filters nothing upwards, and takes Keys' kernel (a = -1/2), which leaves straight lines straight; torch's other bends them."
+    if maps.shape[-1] >= n: return maps.float()
+    return F.interpolate(maps.float().clamp(-30, 30).contiguous(), (n, n), mode='bicubic', align_corners=False, antialias=True)
 
 # %% ../nbs/20_model.ipynb #c0e4f6da
 @contextmanager
