@@ -27,11 +27,11 @@ def frame_label(
     frame:np.ndarray=None, # (2,3) leads from the pixels of `probs` to the radiograph's; None: those of the squared radiograph
 )->np.ndarray: # (H,W) packed label
     "Bring probabilities back to a radiograph's own pixels."
-    n, probs = np.shape(probs)[-1], torch.as_tensor(np.asarray(probs)).float().numpy()  # numpy's own conversion of half numbers takes seven times as long
+    n, probs = np.shape(probs)[-1], torch.as_tensor(np.asarray(probs))
     if frame is not None and not np.allclose(frame, frame_of(*shape, n)): return _turned_label(probs, shape, threshold, frame)
     side = max(shape)
     y, x = ((side - n) // 2 for n in shape)
-    square = to_label(probs, (side, side), threshold)
+    square = to_label(probs.float().numpy(), (side, side), threshold)  # numpy's own conversion of half numbers takes seven times as long
     return np.ascontiguousarray(square[y:y + shape[0], x:x + shape[1]])
 
 # %% ../nbs/39_average.ipynb #7fbab3d6
@@ -49,6 +49,7 @@ def _turned_label(probs, shape, threshold, frame):
     "Look each bone up from the radiograph's own pixels, linearly, inside its box only; outside the frame is none."
     n, back, label = probs.shape[-1], cv2.invertAffineTransform(frame), np.zeros(shape, np.int32)
     for c, (p, t) in enumerate(zip(probs, np.broadcast_to(np.float32(threshold), N_BONES))):
+        p = p.float().numpy()                                        # one bone at a time takes less memory
         x, y, w, h = box = cv2.boundingRect((p > t).view(np.uint8))
         low, high = _reached(box, frame, n, shape)
         if not w or (low >= high).any(): continue
@@ -143,8 +144,10 @@ def mean_of(
             maps, made = maps_of(net, look(images, frames, size, view, seen).to(device), tile, overlap)
             if maps.shape[1] != N_BONES: raise BadInput(f'{type(net).__name__} at {size} px: finds {maps.shape[1]} classes, expected the {N_BONES} bones')
             yield maps, made
-    for view in views:
-        part, unit = _sum_of(parts(view), len(nets), n, fine)
+    asked = map(parts, views)
+    if fine and len(views) * len(nets) <= 4: asked = [list(maps) for maps in asked]  # a few maps take less memory than one finer sum, so all networks run before the first
+    for view, maps in zip(views, asked):
+        part, unit = _sum_of(maps, len(nets), n, fine)
         if total is None and view == View(): total, weight = part, 1.
         else: total, weight = _add(total, n, part, lambda m: undo(m, view, n)[0]), weight + undo(part[:1, :1], view, n)[1]
     return total.div_(weight * (len(nets) * unit)).cpu().numpy()

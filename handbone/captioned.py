@@ -107,5 +107,5 @@ def captioned(
         data = CaptionDataset(old.dataset, encode, own, vary, seed=b.seed, **kw)
         faults = _faults_of(data.rows, kw.get('bones', 0.))
         if faults: raise BadInput(faults)
-        out.append(CaptionLoader(data, old.bs, b.seed, b.shuffle, old.loader.num_workers, old.device, b.rank, b.world))
+        out.append(CaptionLoader(data, old.bs, b.seed, b.shuffle, old.loader.num_workers, old.device))
     return DataLoaders(*out, device=dls.device)

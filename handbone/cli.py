@@ -381,12 +381,13 @@ def main(
         else: raise
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except (BadInput, OSError) as e: # or a full disk, a folder where a file should be
-        print(f'handbone: {e}', file=sys.stderr)
-        return 1
     except KeyboardInterrupt:
         print('handbone: stopped', file=sys.stderr)
         return 130
+    except Exception as e: # a full disk, a loss that is no number, a GPU that is too small
+        if not isinstance(e, (BadInput, OSError, FloatingPointError, MemoryError)) and type(e).__name__ != 'OutOfMemoryError': raise
+        print(f'handbone: {e}', file=sys.stderr)
+        return 1
 
 # %% ../nbs/52_cli.ipynb #28997dc9
 def _usage():

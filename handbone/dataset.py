@@ -138,8 +138,17 @@ def _person(path):
     stem = stem_of(path)
     return re.sub(r'[_\-. ](R|L|right|left)$', '', stem, flags=re.I) or stem
 
-def _row(path, split, flat):
-    subject = _person(path) if flat else _subject(path.parent.name) or path.parent.name
+_NO_PERSON = re.compile('r|l|rt|lt|right|left|오른쪽|왼쪽|오른손|왼손|우|좌|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|serie[ s_-]*[0-9]*|(19|20)[0-9]{2}([-_.]?)(0[1-9]|1[0-2])\\2[0-3][0-9]', re.I)
+
+def _subject_of(path, root):
+    "Whose radiograph: the nearest folder that is called by an ID, else the nearest that is no side, kind, series or date; its own name where it lies in none."
+    folders = [p.name for p in path.parents if root in p.parents]
+    named = [n for n in folders if not _NO_PERSON.fullmatch(n.rstrip('sS'))]
+    return next((n for n in named if _subject(n) and not n.isdecimal()), None) or next(iter(named or folders), None) or _person(path)
+
+def _row(path, split, plain=None):
+    "A row of a radiograph; `plain`: the folder that was given, where it is no data set."
+    subject = _subject_of(path, plain) if plain else _subject(path.parent.name) or path.parent.name
     return dict(image=str(path), name=path.name, subject=subject, side=None, split=split, label_path=None)
 
 # %% ../nbs/11_dataset.ipynb #a6cbe604
@@ -225,14 +234,14 @@ def scan(
     flat = parts == [('test', root, None)]
     files = [(split, image, labels) for split, folder, labels in parts if root.is_dir() for image in images_in(folder)]
     for split, image, labels in tqdm(files, desc='radiographs', disable=None if len(files) > 500 else True, leave=False):
-        rows.append(_row(image, split, flat) | _BLANK)
+        rows.append(_row(image, split, root if flat else None) | _BLANK)
         _scan_image(rows[-1], found, fault)
         if labels is not None: _scan_label(rows[-1], labels, found, fault)
     _shared(rows, fault)
     if root.is_dir() and not rows: fault('no data', root, '', 'no radiograph', f'files ending in {", ".join(SUFFIXES)}', 'check the path')
     for where, what, *rest in _misplaced(root, parts) if root.is_dir() else (): fault('no data', where, '', what, *rest)
     if rows and not flat: found.sheet, found.meta = _scan_meta(root, rows, fault)
-    found.rows = _with_sides(pd.DataFrame(rows, columns=list(_row(root, '', True) | _BLANK)), found.polygons, flat)
+    found.rows = _with_sides(pd.DataFrame(rows, columns=list(_row(root, '') | _BLANK)), found.polygons, flat)
     found.rows.attrs['root'] = str(root)
     return found
 

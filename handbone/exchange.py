@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from .bone import BONES, INDEX, BadInput, readable, write_atomic
-from .dataset import _person, _subject, read_dataset, read_label
+from .dataset import _subject, _subject_of, read_dataset, read_label
 from .image import image_size, images_in, read_image, spacing_of, stem_of
 from .label import areas, draw
 from .outline import read_polygons
@@ -82,7 +82,10 @@ def _numbered(records):
     "Give each subject its folder: the ID it has, or, where any has none, a number each by name."
     names = sorted({r['subject'] for r in records})
     if all(re.fullmatch(r'ID\d+', n) for n in names): return
-    number = {n: f'ID{i:03d}' for i, n in enumerate(names, 1)}
+    number = {n: _subject(n) for n in names}                                      # 12 is ID012, as `read_dataset` has it
+    if None in number.values() or len(set(number.values())) < len(names):
+        number = {n: f'ID{i:03d}' for i, n in enumerate(names, 1)}
+        print(f'{len(names)} people are numbered by name: {names[0]} is ID001, {names[-1]} is {number[names[-1]]}')
     for r in records: r['subject'] = number[r['subject']]
 
 # %% ../nbs/17_exchange.ipynb #2131372b
@@ -133,14 +136,6 @@ def _twice(records, faults):
                 faults.append(f'{image}: found ' + ('it twice' if seen[key] == image else f'the name of {seen[key]} with the same subject') + '; expected each name once; rename or remove one')
                 break
             seen[key] = image
-
-_NO_PERSON = re.compile('r|l|rt|lt|right|left|오른쪽|왼쪽|오른손|왼손|우|좌|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|serie[ s_-]*[0-9]*|(19|20)[0-9]{2}([-_.]?)(0[1-9]|1[0-2])\\2[0-3][0-9]', re.I)
-
-def _subject_of(path, root):
-    "Whose radiograph: the nearest folder that is called by an ID, else the nearest that is no side, kind, series or date; its own name where it lies in none."
-    folders = [p.name for p in path.parents if root in p.parents]
-    named = [n for n in folders if not _NO_PERSON.fullmatch(n.rstrip('sS'))]
-    return next((n for n in named if _subject(n) and not n.isdecimal()), None) or next(iter(named or folders), None) or _person(path)
 
 # %% ../nbs/17_exchange.ipynb #5f94376f
 def _rings(a, size, origin):
@@ -254,9 +249,10 @@ def to_coco(
 # %% ../nbs/17_exchange.ipynb #3d4defb6
 def to_masks(
     df:pd.DataFrame,   # the table of `read_dataset`; rows without a label are left out
-    folder:str|Path,   # gets subject/stem/bone.png
+    folder:str|Path,   # a new one; gets subject/stem/bone.png
 ):
     "Write each bone of each label as a PNG of 0 and 255; a bone that is not there has none."
+    if any(Path(folder).glob('*')): raise BadInput(f'{folder}: found files there, perhaps masks that were corrected; expected a new or an empty folder; choose another')
     for r in df[df['label_path'].notna()].to_dict('records'):
         label = read_label(r)
         for c in np.flatnonzero(areas(label)):

@@ -149,9 +149,9 @@ def _look_closer(first, mean, threshold, i, least=0., fine=False):
     "Look again at the hand of a first look, and where its forearm reaches out of the new frame at the whole, as large; without a hand, or in too much doubt, all of the first stays."
     if not first.found: return first
     frame = partial(hand_frame, first.label)
+    inside = cv2.warpAffine(np.ones(first.probs.shape[1:], np.uint8), frame(first.probs.shape[-1]), first.image.shape[::-1], flags=cv2.INTER_NEAREST)
+    wide = mean([first.image])[0][_ARM] if (first.label[inside == 0] & FOREARM).any() else None # first, as the finer look takes memory
     probs = placed(mean([first.image], frames=[frame], fine=fine)[0], threshold)
-    inside = cv2.warpAffine(np.ones(probs.shape[1:], np.uint8), frame(probs.shape[-1]), first.image.shape[::-1], flags=cv2.INTER_NEAREST)
-    wide = mean([first.image])[0][_ARM] if (first.label[inside == 0] & FOREARM).any() else None # before labels are made, which take memory
     again = _finish(first.image, probs, threshold, first.path and Path(first.path), i, frame(probs.shape[-1]), first.least)
     if not again.found or certainty(again.probs) < least: return first
     arm = np.zeros_like(again.label) if wide is None else _arm(wide, first.image.shape, threshold)
@@ -167,7 +167,9 @@ def device_of(
     "Choose where networks run."
     own = int(os.environ.get('LOCAL_RANK', 0))
     if device != 'auto' and not re.fullmatch(r'cpu|mps|cuda(:\d+)?', str(device)): raise BadInput(f"device: found {device!r}, expected 'auto', 'cpu' or 'cuda'")
-    if str(device).startswith('cuda') and not torch.cuda.is_available(): raise BadInput(f"device: found {device!r}, and torch sees no GPU here; expected 'auto' or 'cpu'")
+    kind, _, n = str(device).partition(':')
+    if kind == 'cuda' and int(n or 0) >= (there := torch.cuda.device_count()): raise BadInput(f"device: found {device!r}, and torch sees {there or 'no'} GPU{'s' * (there > 1)} here; expected 'auto' or 'cpu'")
+    if kind == 'mps' and not torch.backends.mps.is_available(): raise BadInput("device: found 'mps', which is not there; expected 'auto' or 'cpu'")
     return device if device != 'auto' else 'cpu' if not torch.cuda.is_available() else f'cuda:{own}' if own < torch.cuda.device_count() else 'cuda'
 
 # %% ../nbs/40_infer.ipynb #2e81730f

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['check_label', 'pack', 'unpack', 'draw', 'runs', 'is_runs', 'render', 'render_all', 'numbers', 'encode', 'parse',
            'decode', 'boxes', 'areas', 'centroids', 'product', 'area_weights', 'soft', 'planes', 'check_threshold',
-           'to_label', 'paint', 'lerp_weights', 'polygons', 'polygon_runs']
+           'to_label', 'paint', 'lerp_weights', 'polygons']
 
 # %% ../nbs/01_label.ipynb #e267ad7a
 import re
@@ -352,10 +352,3 @@ def polygons(
         found, _ = cv2.findContours((label[y0:y1, x0:x1] >> c & 1).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE, offset=(int(x0), int(y0)))
         out += [(c, xy[:, 0]) for xy in found]
     return out
-
-def polygon_runs(
-    polys:list, # as `draw` takes them
-    size:tuple, # (H, W) pixels
-)->list: # 29 int64 arrays (k,2), as `runs` gives them
-    "Find the runs that polygons cover."
-    return runs(draw(polys, size))

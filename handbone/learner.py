@@ -83,8 +83,8 @@ def _device(a, faults):
     if a['workers'] is not None and (not isinstance(a['workers'], int) or a['workers'] < 0): faults.append(f"workers {a['workers']!r}: expected a whole number of 0 or more, or None")
     try:
         device, there = torch.device(word), torch.cuda.device_count()
-        if device.type == 'cuda' and (device.index or 0) >= there: faults.append(f'device {word!r}: torch sees {there} GPUs here; use cpu' + ' or cuda' * bool(there))
-        return device
+        if device.type != 'cuda' or (device.index or 0) < there: return device
+        faults.append(f'device {word!r}: torch sees {there} GPUs here; use cpu' + ' or cuda' * bool(there))
     except RuntimeError: faults.append(f"device {word!r}: unknown; expected cpu, cuda or cuda:1")
 
 # %% ../nbs/32_learner.ipynb #1e6472fc
@@ -133,6 +133,7 @@ def _data(data, s, device, workers, cache):
     "Loaders and the facts about the data that a run records."
     if isinstance(data, (str, Path)): data = read_dataset(data)
     if isinstance(data, pd.DataFrame): data = shared_folds(data)
+    if not isinstance(data, (pd.DataFrame, DataLoaders, list, tuple)): raise BadInput(f'data: found {data!r:.60}, expected a folder, its table, or a pair of items, to train and to validate on')
     if isinstance(data, (list, tuple)) and len(data) != 2: raise BadInput(f'data: found {len(data)} parts, expected two, to train and to validate on; or a folder or its table')
     if s['repair'] or s['exclude']:
         if not isinstance(data, pd.DataFrame): raise BadInput('repair and exclude: need a data set folder or its DataFrame; these items have no names')
@@ -179,11 +180,12 @@ def _seen(start, s, facts, dls):
     was = Run(start).config
     data, fold = was.get('data', {}), was.get('train', {}).get('fold')
     if (data.get('folds'), fold) == (facts['folds'], s['fold']): return []
-    if data.get('digest') != facts['digest']:
-        now, then = _names(dls), Run(start).scores
-        if now is None or 'image' not in then or not set(then['image']) & {*now['image'], *dls.train.dataset.items['name']}: return [] # other data
-        by = 'subject' if 'subject' in now and 'subject' in then else 'image'
-        if not set(now[by]) - set(then[by]): return []
+    now, then, changed = _names(dls), Run(start).scores, data.get('digest') != facts['digest']
+    known = now is not None and 'image' in then
+    if changed and not (known and set(then['image']) & {*now['image'], *dls.train.dataset.items['name']}): return [] # other data
+    by = 'subject' if known and 'subject' in now and 'subject' in then else 'image'
+    if known and not set(now[by]) - set(then[by]): return []                                                        # it validated them itself
+    if changed:
         return [f"start {start}: may have been trained on radiographs that fold {s['fold']} validates: the data have changed since, and the folds with them; begin with 'ready', or with weights.safetensors itself if that is meant"]
     return [f"start {start}: was trained on radiographs that fold {s['fold']} validates (its own fold is {fold}); begin with a run of this fold, with 'ready', or with weights.safetensors itself if that is meant"]
 
@@ -226,8 +228,9 @@ def _prepare(a, s, run):
     device = _device(a, faults)
     if device: s['precision'] = _try(faults, pick_precision, s['precision'], device, a['verbose'])
     model = _network(a, s, faults)
-    loss = _try(faults, make_loss, s['loss'], s['smoothing'])
-    optimiser = _try(faults, opt_func, s['opt'], s['wd'], s['encoder_scale'])
+    sound = not _type_faults(s)
+    loss = sound and _try(faults, make_loss, s['loss'], s['smoothing'])
+    optimiser = sound and _try(faults, opt_func, s['opt'], s['wd'], s['encoder_scale'])
     if a['track']: _try(faults, tracker, a['track'], run.path) if run else faults.append(f"track {a['track']!r}: needs a run folder; give out")
     if model: faults += _folder_faults(run, model)
     dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache']) or (None, None)
@@ -238,7 +241,7 @@ def _prepare(a, s, run):
     if dls and s['caption']: dls = _try(faults, captioned, dls, model, bones=s['places'])
     if dls and not len(dls.train): faults.append(f'data: {facts["images"]} radiographs make no batch of {s["batch"]}; use a smaller batch')
     if faults: raise BadInput(faults)
-    config = dict(model=model.config, train=s | dict(start=None if a['start'] is None else str(Path(a['start']))), data=facts, versions=versions())
+    config = dict(model=model.config, train=s | dict(start=None if a['start'] is None else str(Path(a['start']))), data=facts, versions=versions(device))
     faults = _resume_faults(run, config, a['resume'])
     if faults: raise BadInput(faults)
     last = a['channels_last'] or (a['channels_last'] is None and device.type == 'cuda')

@@ -173,11 +173,9 @@ class HandLoader:
         shuffle:bool=True, # training order; False: in order and without random numbers
         workers:int=0, # processes that make samples
         device='cpu', # where batches go
-        rank:int=0, # this process
-        world:int=1, # how many processes share every batch
     ):
         self.dataset, self.bs, self.device, self.n = dataset, batch, torch.device(device), len(dataset)
-        self.batches = EpochBatches(len(dataset), batch, seed, shuffle, rank, world)
+        self.batches = EpochBatches(len(dataset), batch, seed, shuffle)
         self.loader = DataLoader(dataset, batch_sampler=self.batches, num_workers=workers, persistent_workers=workers > 0, worker_init_fn=_worker if workers else None,
                                  pin_memory=torch.cuda.is_available(), generator=torch.Generator())  # its own generator: the global one stays as it is
 
@@ -220,7 +218,7 @@ def new(self:HandLoader,
     **_, # what fastai asks for; it is always in order, and whole
 ):
     "Load the same items in order, once, as `get_preds` asks for."
-    return HandLoader(self.dataset, self.bs, shuffle=False, device=self.device)
+    return type(self)(self.dataset, self.bs, shuffle=False, device=self.device)
 
 # %% ../nbs/15_loader.ipynb #ebd56af6
 def dataloaders(
@@ -235,8 +233,6 @@ def dataloaders(
     n_folds:int=5, # how many folds
     paste:float=0., # chance of copy-paste, 0..1
     device=None, # where batches go; None: cuda when there is one
-    rank:int=0, # this process
-    world:int=1, # how many processes share every batch
     tile:int|None=None, # train on random windows of the radiograph at this size, px; validation sees it whole at this size
     valid_batch:int|None=None, # radiographs at a time in validation; None: as in training
 )->DataLoaders: # batches of (N,1,S,S) float32 in 0..1 and (N,L,L) int32
@@ -246,8 +242,8 @@ def dataloaders(
     if not isinstance(train, Dataset): train = HandDataset(train, size, aug, seed, cache, paste, tile=tile)
     if not isinstance(valid, Dataset): valid = HandDataset(valid, tile or size, 'none', seed, cache)
     device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
-    return DataLoaders(HandLoader(train, batch, seed, True, workers, device, rank, world),
-                       HandLoader(valid, valid_batch or max(1, batch//world), seed, False, workers, device), device=torch.device(device))
+    return DataLoaders(HandLoader(train, batch, seed, True, workers, device),
+                       HandLoader(valid, valid_batch or batch, seed, False, workers, device), device=torch.device(device))
 
 # %% ../nbs/15_loader.ipynb #5df5d10f
 def _parts(df, fold, n):

@@ -202,7 +202,7 @@ def create(
     **kw, # other arguments of the smp class and of timm's encoder
 )->nn.Module: # `Segmenter`, with `.config`
     "Build a network by name."
-    weights = None if str(weights).lower() == 'none' else weights
+    weights = None if not weights or str(weights).lower() == 'none' else weights # YAML reads no and off as False
     config = dict(arch=arch, encoder=encoder, weights=weights, stride=stride, decoder=list(decoder) if isinstance(decoder, (list, tuple)) else decoder, classes=classes, norm=norm, **kw)
     faults = _faults(arch, encoder, weights, stride, decoder, norm)
     if faults: raise BadInput(faults)

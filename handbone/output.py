@@ -172,6 +172,13 @@ def _done(path, names, out, others):
     try: return json.loads(part.read_text(encoding='utf-8')).get('file') == _hash(path)
     except ValueError: return False # damaged: made again
 
+def _tell_earlier(names, out):
+    "Say what a folder holds of earlier calls that this one does not name, or names by another file."
+    known = {stem_of(n) for n in names.values()}
+    if more := sum(p.stem not in known for p in (out/'parts').glob('*.json')): print(f'{out}: holds {more} more of earlier calls; submission.csv, images.csv and bones.csv are of the {len(names)} named now: name all, or give a new folder')
+    other = [n for p, n in names.items() if _part(out, n).is_file() and not _done(p, names, out, {})]
+    if other: print(f'{out}: {len(other)} bear the name of another file that was predicted before, such as {other[0]}; they take its place')
+
 # %% ../nbs/44_output.ipynb #96fa6877
 def _tables(out, names, keep):
     "Make the submission and the tables from the parts, one at a time; write them where they are complete."
@@ -245,7 +252,7 @@ def predict_to(
     "Predict radiographs into a folder: submission, masks, overlays, measures. With shards, the process that finishes last writes the tables."
     size, batch, tile, spacing = (v.item() if isinstance(v, np.generic) else v for v in (size, batch, tile, spacing))
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
-    out, names, runs, shard = Path(out), _listed(images), [runs] if isinstance(runs, (str, Path, Run)) else runs, _shard(shard)
+    out, names, runs, shard = Path(out), _listed(images), runs if runs is None else [runs] if isinstance(runs, (str, Path, Run)) else list(runs), _shard(shard)
     parse_steps(steps)
     if batch < 1 or spacing is not None and not spacing > 0: raise BadInput(f'batch, spacing: found {batch}, {spacing}, expected 1 or more radiographs, and mm a pixel, more than 0')
     wanted = (lambda label: label) if prompt is None or not bones_of(prompt) else partial(select_bones, prompt=prompt)
@@ -254,6 +261,7 @@ def predict_to(
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
     ids = [_identity(r) for r in runs or [ready_weights()]]
     _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | {k: v for k, v in dict(fine=again.fine if again else first.keywords['fine']).items() if v or again} | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
+    _tell_earlier(names, out)
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, spacing)
     done = partial(_done, names=names, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
     faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)

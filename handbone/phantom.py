@@ -198,9 +198,11 @@ def _odd(shapes, matrix, look, own, growth, cast, lost, sesamoid):
     return shapes, [replace(small, c=INDEX['finger-3'])] if sesamoid == 'labelled' else [], more
 
 # %% ../nbs/10_phantom.ipynb #e3204876
+def _seed_faults(seed): return [f'seed: found {seed!r}, expected a whole number, 0 or more'] if isinstance(seed, bool) or int(seed) != seed or seed < 0 else []
+
 def _check(seed, size, side, wrist, lost, sesamoid, beyond, sex, **person):
     faults = [f'{k}: found {v!r}, expected {low} .. {high} {unit}' for (k, v), (low, high, unit) in zip(person.items(), ((0, 120, 'years'), (30, 250, 'cm'), (1, 400, 'kg'))) if v is not None and not low <= v <= high]
-    if isinstance(seed, bool) or int(seed) != seed or seed < 0: faults.append(f'seed: found {seed!r}, expected a whole number, 0 or more')
+    faults += _seed_faults(seed)
     if sex not in (None, 'F', 'M'): faults.append(f"sex: found {sex!r}, expected 'F' or 'M'")
     if int(size) != size or size < 64: faults.append(f'size: found {size}, expected a whole number of 64 or more pixels')
     if side not in ('right', 'left'): faults.append(f"side: found {side!r}, expected 'right' or 'left'")
@@ -314,7 +316,7 @@ def write_dataset(
     "Write phantoms in the competition's layout, and the test split's truth beside them as `test_truth.csv`. The folder appears whole or not at all."
     path = Path(path)
     test = min(max(2, round(subjects / 4)), max(subjects - 1, 0)) if test is None else test
-    _check_wish(path, subjects, test, size, options)
+    _check_wish(path, subjects, seed, test, size, options)
     size = int(size)
     path.parent.mkdir(parents=True, exist_ok=True)
     tmp = Path(tempfile.mkdtemp(dir=path.parent, prefix=f'.{path.name}.', suffix='.part'))
@@ -329,9 +331,9 @@ def write_dataset(
     return path
 
 # %% ../nbs/10_phantom.ipynb #4e4c7741
-def _check_wish(path, subjects, test, size, options):
+def _check_wish(path, subjects, seed, test, size, options):
     "Refuse what cannot be written."
-    faults = []
+    faults = _seed_faults(seed)
     if path.exists() and (not path.is_dir() or any(path.iterdir())): faults.append(f'{path}: found a file or a folder that is not empty, expected none or an empty one; choose another')
     if subjects < 1: faults.append(f'subjects: found {subjects}, expected 1 or more')
     if not 0 <= test < max(subjects, 1): faults.append(f'test: found {test}, expected 0 or more and fewer than the {subjects} subjects')

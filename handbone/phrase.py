@@ -111,20 +111,31 @@ def _scan(text):
     return tokens
 
 # %% ../nbs/19_phrase.ipynb #471f5cb6
-_Item = namedtuple('_Item', 'done kinds wants kind factor want')
-_EVERY = frozenset([_mask(BONES)])
+_Item = namedtuple('_Item', 'done kinds wants kind factor want before')
+_EVERY, _DOUBT = frozenset([_mask(BONES)]), 1 << len(BONES)
 
 def _products(item): return frozenset(d & f for d in item.done for f in item.factor)
 
-def _begin(term, done=_EVERY, kinds=frozenset(), wants=frozenset()):
-    return _Item(done, kinds | {term.kind}, wants, term.kind, frozenset([term.mask]), term.wants)
+def _begin(term, done=_EVERY, kinds=frozenset(), wants=frozenset(), before=None):
+    return _Item(done, kinds | {term.kind}, wants, term.kind, frozenset([term.mask]), term.wants, before)
 
 # %% ../nbs/19_phrase.ipynb #9e8cd637
+_FINGER = {'ray', 'ordinal', 'middle as a ray'}
+
+def _doubtful(item, mask):
+    "Whether one of two bones joined by *and* is of a finger, and the other might be: metacarpal and proximal phalanx of the index finger."
+    other, kinds = item.before or (0, frozenset())
+    if 'part' not in kinds & item.kinds or bool(kinds & _FINGER) == bool(item.kinds & _FINGER): return False
+    named, bare = (other, mask) if kinds & _FINGER else (mask, other)
+    rays = int(np.bitwise_or.reduce([r for r in map(_mask, RAYS.values()) if r & named]))
+    return bool(bare & rays and bare & ~rays)
+
 def _close(item):
-    "The bones of a finished part; 0 where a modifier lacks its noun or an English finger is counted."
+    "The bones of a finished part, and perhaps a doubt; 0 where a modifier lacks its noun or an English finger is counted."
     wants = item.wants | {item.want} - {frozenset()}
     if any(not (w & item.kinds) for w in wants) or {'ordinal', 'finger'} <= item.kinds: return 0
-    return int(np.bitwise_or.reduce(list(_products(item))))
+    mask = int(np.bitwise_or.reduce(list(_products(item))))
+    return mask | _DOUBT * _doubtful(item, mask)
 
 _FAMILY = {'ordinal': 'ray'}      # thumb and second metacarpal
 
@@ -140,9 +151,9 @@ def _moves(item, link, term):
     "The ways to go on with one more word: (part, bones of the part that this closes)."
     if item is None: return [(_begin(term), None)]
     if link == '' and term.kind in _WANTS and term.kind in item.kinds: return []      # a modifier of a kind once: middle middle phalanx
-    if link == '': return [(_begin(term, _products(item), item.kinds, item.wants | {item.want} - {frozenset()}), None)]
+    if link == '': return [(_begin(term, _products(item), item.kinds, item.wants | {item.want} - {frozenset()}, item.before), None)]
     closed = _close(item)
-    moves = [(_begin(term), closed)] if closed else []
+    moves = [(_begin(term, before=(closed & ~_DOUBT, item.kinds) if link == 'and' else None), closed)] if closed else []
     if link == 'and' and _FAMILY.get(term.kind, term.kind) == _FAMILY.get(item.kind, item.kind): moves.append((_join(item, term), None))
     return moves
 
@@ -207,6 +218,7 @@ def _read(tokens):
     ends = [(cost, {t | _close(item) for t in totals}) for item, (cost, totals) in states.items() if _close(item)]
     if not ends: raise BadInput(_why(terms))
     best = set().union(*(t for cost, t in ends if cost == min(c for c, _ in ends)))
+    if any(m & _DOUBT for m in best): raise BadInput('phrase: found a finger for one of two bones, and the other might be of it too, expected the finger with each; or separate them by a semicolon')
     if len(best) > 1:
         two = ' or '.join(', '.join(_names(m)) for m in sorted(best)[:2])
         raise BadInput(f'phrase: found {len(best)} readings ({two}), expected one; separate its parts by a semicolon')

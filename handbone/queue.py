@@ -14,6 +14,7 @@ import os
 import re
 import subprocess
 import time
+from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
@@ -147,18 +148,27 @@ def _paired(a, b, d, lower):
 
 # %% ../nbs/34_queue.ipynb #b26220cc
 def _typed(v):
-    "YAML takes 3e-3 for text and off for False; here 3e-3 is a number, and precision may be off."
+    "YAML takes 3e-3 for text and off for False; here 3e-3 is a number, and precision may be off. What is in quotes and has no exponent stays text."
     if isinstance(v, dict): return {k: 'off' if k == 'precision' and x is False else _typed(x) for k, x in v.items()}
-    return float(v) if isinstance(v, str) and re.fullmatch(r'[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?', v) else v
+    return float(v) if isinstance(v, str) and re.fullmatch(r'[-+]?(\d+\.?\d*|\.\d+)[eE][-+]?\d+', v) else v
 
 # %% ../nbs/34_queue.ipynb #88d92c39
+class _Once(yaml.SafeLoader):
+    "YAML in which a name that is there twice is an error: the second would silently take the first one's place."
+    def construct_mapping(self, node, deep=False):
+        "Look at the names first."
+        twice = [k for k, n in Counter(k.value for k, _ in node.value if isinstance(k, yaml.ScalarNode)).items() if n > 1]
+        if twice: raise yaml.constructor.ConstructorError(None, None, f'found {twice[0]!r} twice, expected each name once', node.start_mark)
+        return super().construct_mapping(node, deep)
+
 def read_queue(
     file:str|Path, # .yaml or .json: data, out, all and runs
     fn=train, # what the keywords are for
 )->dict: # name -> keywords of `fn`, with data and out
     "Read a queue file; all that is wrong with it is in one error."
     if not Path(file).is_file(): raise BadInput(f'{file}: not found; expected a queue file')
-    try: q = _typed(yaml.safe_load(Path(file).read_text(encoding='utf-8')))
+    try: q = _typed(yaml.load(Path(file).read_text(encoding='utf-8'), _Once))
+    except UnicodeError as e: raise BadInput(f'{file}: found text that is not UTF-8; save it as UTF-8') from e
     except yaml.YAMLError as e: raise BadInput(f'{file}: neither YAML nor JSON ({e}); look at the lines it names') from e
     if not isinstance(q, dict) or not isinstance(q.get('runs'), dict) or 'data' not in q: raise BadInput(f'{file}: expected data and runs, with a name and a dict of keywords for each run')
     odd = [k for k, v in (('all', q.get('all')), *q['runs'].items()) if v is not None and not isinstance(v, dict)]
@@ -234,7 +244,7 @@ def _states(file, entries):
 def run_queue(
     file:str|Path, # the queue file, see `read_queue`; what came of it is in .log.json beside it
     retry:bool=False, # run what failed again
-    wait=wait_for_gpu, # called before each run; gives a GPU's number, or None
+    wait=wait_for_gpu, # called before each run that names no device; gives a GPU's number, or None
     fn=train, # does the work: fn(out=folder, resume=True, **keywords)
     verbose:bool=True, # a line a run
 )->pd.DataFrame: # as `queue_table`
@@ -247,7 +257,7 @@ def run_queue(
         try:
             with _alone(Path(file).with_name(f'{Path(file).name}.{name}')):
                 if state(name, how) not in ('waiting', 'failed' if retry else ''): continue
-                facts = _run_entry(fn, how, None if how.get('device') == 'cpu' else wait())
+                facts = _run_entry(fn, how, None if how.get('device') else wait())
                 _note(file, name, **facts)
                 if verbose: print(f'{name}: {facts["state"]}, {facts["seconds"]:.0f} s{", " + facts["error"] if facts["error"] else ""}', flush=True)
         except _Taken: continue

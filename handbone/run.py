@@ -78,7 +78,7 @@ class Run:
         "A row a validated radiograph; empty where there is none."
         return self._table('scores.csv')
 
-    def _table(self, name): return pd.read_csv(self.path/name, dtype=dict(image=str, subject=str), float_precision=None if int(pd.__version__.split('.')[0]) > 2 else 'round_trip') if (self.path/name).is_file() else pd.DataFrame()
+    def _table(self, name): return pd.read_csv(self.path/name, dtype=dict(image=str, subject=str), keep_default_na=False, na_values=[''], float_precision=None if int(pd.__version__.split('.')[0]) > 2 else 'round_trip') if (self.path/name).is_file() else pd.DataFrame()
 
     @property
     def score(self):
@@ -157,16 +157,18 @@ def fold_hash(
     df:pd.DataFrame, # needs the column subject
     fold, # (len(df),) int, as from `folds`
 )->str: # 12 hex digits
-    "Hash which subject is in which fold."
-    pairs = sorted({f'{s}:{f}' for s, f in zip(df['subject'], np.asarray(fold))})
+    "Hash which subject is in which fold; test radiographs, in none, may come and go."
+    pairs = sorted({f'{s}:{f}' for s, f in zip(df['subject'], np.asarray(fold)) if f >= 0})
     return hashlib.sha256('\n'.join(pairs).encode()).hexdigest()[:12]
 
 # %% ../nbs/30_run.ipynb #ab98ccdd
 def versions(
+    device=None, # where it ran; None: the GPU, where there is one
 )->dict: # package -> version, and the python and torch device
     "Say what a run was made with."
     names = ('torch', 'fastai', 'segmentation-models-pytorch', 'timm', 'albumentations', 'numpy', 'opencv-python-headless')
-    device = torch.cuda.get_device_name() if torch.cuda.is_available() else 'cpu'
+    kind = torch.device(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
+    device = torch.cuda.get_device_name(kind) if kind.type == 'cuda' else kind.type
     return dict(handbone=__version__, python=platform.python_version(), device=device, **{n: version(n) for n in names})
 
 # %% ../nbs/30_run.ipynb #2c4f4062

@@ -6,6 +6,7 @@
 __all__ = ['LEVELS', 'upsampled', 'Curves', 'curves', 'nested', 'tune', 'show_curve', 'step_gains', 'out_of_fold']
 
 # %% ../nbs/46_tune.ipynb #7752c2a6
+from pathlib import Path
 from typing import NamedTuple
 import cv2
 import matplotlib.pyplot as plt
@@ -166,13 +167,14 @@ def out_of_fold(
 ): # iterator of (probs, truth, subject)
     "Predict each labelled radiograph by the runs that did not see its subject."
     df, by_fold = shared_folds(df), {}
-    for run in map(Run, [runs] if not isinstance(runs, (list, tuple)) else runs):
+    for run in map(Run, [runs] if isinstance(runs, (str, Path, Run)) else runs):
         c = run.config
         n, was = c['train']['n_folds'], c.get('data', {}).get('folds')
         if c['train']['fold'] is None: raise BadInput(f'{run.path}: is an average over folds, which has seen every subject; give the runs that it was made of')
         if not was: raise BadInput(f'{run.path}: was trained on parts of your own, so whom it has not seen is not known; give runs of train(df, fold=...)')
-        at = folds(df, n=n)
-        if was != fold_hash(df, at): raise BadInput(f'{run.path}: was trained on folds {was}, this table has {fold_hash(df, at)}; give the table it was trained on')
+        at, own = folds(df, n=n), run.scores
+        same = was == fold_hash(df, at) or 'subject' in own and set(own['subject']) == set(df['subject'][df['label_path'].notna() & (at == c['train']['fold'])])
+        if not same: raise BadInput(f'{run.path}: was trained on folds {was}, this table has {fold_hash(df, at)}; give the table it was trained on')
         by_fold.setdefault((c['train']['fold'], n), []).append(run.path)
     if len({n for _, n in by_fold}) != 1: raise BadInput(f'runs: found folds of {sorted({n for _, n in by_fold})}, expected runs of one split')
     for (fold, n), group in sorted(by_fold.items()):

@@ -65,6 +65,7 @@ KINDS = {
     'subject in two folds': ('error', 'each subject in one fold', 'make the folds again, by subject'),
     'without fold': ('error', 'a fold for each training radiograph', 'make the folds again'),
     'test in a fold': ('error', 'no test radiograph in any fold', 'make the folds again'),
+    'unreadable folds': ('error', 'a table that write_folds wrote', 'write it again, or remove it'),
     'odd folder name': ('warning', 'a folder named ID001', 'rename it, so that the sheet can be looked up')}
 
 # %% ../nbs/12_verify.ipynb #565cb4cc
@@ -243,7 +244,7 @@ def read_fold_rows(
 )->pd.DataFrame: # name, subject, fold (int); each radiograph once
     "Read a table of folds, or say what is wrong with it."
     name, again = ('folds', 'write the file with write_folds') if isinstance(folds, pd.DataFrame) else (folds, 'write it again with write_folds')
-    try: table = folds if isinstance(folds, pd.DataFrame) else pd.read_csv(folds, dtype=dict(name=str, subject=str))
+    try: table = folds if isinstance(folds, pd.DataFrame) else pd.read_csv(folds, dtype=dict(name=str, subject=str), keep_default_na=False, na_values=[''])
     except (OSError, ValueError) as e: raise BadInput(f'{name}: found no readable csv ({type(e).__name__}); expected one with name, subject and fold; {again}') from e
     lost = {'name', 'subject', 'fold'} - set(table)
     if lost: raise BadInput(f'{name}: found no column {", ".join(sorted(lost))}; expected name, subject and fold, with commas between; {again}')
@@ -256,9 +257,11 @@ def read_fold_rows(
     return table
 
 def _fold_rows(s, folds):
-    "The table of folds, or None, and its name; by default the file folds.csv of the data set."
-    if folds is None and not (folds := s.root/'folds.csv').is_file(): return None, 'folds'
-    return read_fold_rows(folds), 'folds' if isinstance(folds, pd.DataFrame) else Path(folds).name
+    "The table of folds, or None; its name; and what is wrong with its file. By default the file folds.csv of the data set."
+    if isinstance(folds, pd.DataFrame): return read_fold_rows(folds), 'folds', []
+    if folds is None and not (folds := s.root/'folds.csv').is_file(): return None, 'folds', []
+    try: return read_fold_rows(folds), Path(folds).name, []
+    except BadInput as e: return None, Path(folds).name, e.faults
 
 # %% ../nbs/12_verify.ipynb #7d880258
 def _fold_faults(s, table, file):
@@ -284,9 +287,10 @@ def verify(
     table = isinstance(data, pd.DataFrame)
     if table and 'root' not in data.attrs: raise BadInput("data: found a table without attrs['root']; expected one of read_dataset; give the folder instead")
     s = scan(data.attrs['root'] if table else data)
-    dealt, name = _fold_rows(s, folds)
+    dealt, name, unread = _fold_rows(s, folds)
     found = [f for checks in FAMILIES.values() for check in checks for f in check(s)] if len(s.rows) else []
     if dealt is not None: found += _fold_faults(s, dealt, name)
+    found += [('unreadable folds', name, '', f.split('found ', 1)[1].split(';')[0]) for f in unread]
     faults = s.faults + [_fault(*f) for f in found]
     if table: faults = [f for f in faults if f.subject in {'', *data.subject}]
     out = pd.DataFrame(sorted(faults, key=lambda f: (_ORDER[f.severity], f.file, f.kind, f.found)), columns=Fault._fields)

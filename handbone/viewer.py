@@ -173,6 +173,11 @@ def _is_run(x): return isinstance(x, Run) or isinstance(x, (str, Path)) and (Pat
 def _is_csv(x): return isinstance(x, Submission) or isinstance(x, (str, Path)) and Path(x).suffix.lower() == '.csv'
 
 # %% ../nbs/53_viewer.ipynb #db6b216a
+def _mask_in(folder, path):
+    "The mask of a radiograph: of its name, else of its name with folders before it, as `predict_to` tells files of one name apart."
+    parts = Path(path).absolute().parts
+    return next((p for k in range(1, len(parts)) if (p := folder/f"{stem_of('_'.join(parts[-k:]))}.png").is_file()), None)
+
 def _labels(source):
     "A function from an item and (H,W) to its label, or None."
     if source is None or callable(source): return source
@@ -185,7 +190,7 @@ def _labels(source):
         sub = source if isinstance(source, Submission) else Submission(source)
         return lambda item, shape: decode(read_runs(sub, item.name), shape) if item.name in sub else None
     if _is_run(source) or source == 'ready': return lambda item, shape: next(predict([item.path], None if source == 'ready' else [source])).label
-    if (Path(source)/'masks').is_dir(): return lambda item, shape: load_label(p) if (p := Path(source)/'masks'/f'{stem_of(item.name)}.png').is_file() else None
+    if (Path(source)/'masks').is_dir(): return lambda item, shape: load_label(p) if (p := _mask_in(Path(source)/'masks', item.path)) else None
     raise BadInput(f"{source}: found nothing to take labels from, expected a submission's csv, a run folder, a folder of predict_to, a dict from names to labels, or 'ready'")
 
 # %% ../nbs/53_viewer.ipynb #a3d8c6b3
