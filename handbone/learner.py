@@ -244,8 +244,7 @@ def _prepare(a, s, run):
     config = dict(model=model.config, train=s | dict(start=None if a['start'] is None else str(Path(a['start']))), data=facts, versions=versions(device))
     faults = _resume_faults(run, config, a['resume'])
     if faults: raise BadInput(faults)
-    last = a['channels_last'] or (a['channels_last'] is None and device.type == 'cuda')
-    model.to(device=device, memory_format=torch.channels_last if last else torch.preserve_format)
+    model.to(device=device, memory_format=torch.channels_last if a['channels_last'] else torch.preserve_format)
     learn = PartLearner(dls, model, loss_func=loss, opt_func=optimiser, splitter=split_params, lr=s['lr'], path=run.path if run else '.', metrics=DiceMetric(), cbs=_callbacks(a, s, run, dls))
     learn.search, learn.logger = s['batch'] == 'auto', lambda *_: None
     if not a['progress']: learn.remove_cb(ProgressCallback)
@@ -378,7 +377,7 @@ def train(
     aug:str='default', # augmentation, a name in `handbone.augment.PIPELINES`, or a file of `save_pipeline`; 'none': off
     paste:float=0., # chance of copy-paste from another radiograph, 0..1
     precision:str='auto', # auto, fp16, bf16 or off; auto takes half precision on a CUDA device; bf16 also on a processor that computes in it
-    channels_last:bool|None=None, # memory layout with channels last; None: on a CUDA device
+    channels_last:bool=True, # memory layout with channels last: faster on GPUs, and on processors too (`nbs/bench/ready.ipynb`)
     workers:int|None=None, # processes that read and augment; None: chosen from the number of cores; results do not depend on it
     cache=None, # folder for decoded radiographs, True for the usual one; None: none
     device=None, # 'cuda', 'cpu'...; None: cuda where there is one

@@ -128,8 +128,8 @@ def _listed(images):
     return named
 
 # %% ../nbs/44_output.ipynb #9b1202c6
-def _settle(out, settings):
-    "Keep the settings with the folder; refuse a folder of other settings."
+def _settle(out, names, settings):
+    "Keep the settings with the folder; refuse a folder of other settings, and say what else it holds."
     file = out/'settings.json'
     if file.is_file():
         try: was = json.loads(file.read_text(encoding='utf-8'))
@@ -137,6 +137,7 @@ def _settle(out, settings):
         other = [f'{out}: was made with {k} {was.get(k)!r}, found {settings.get(k)!r}; give a new folder, or remove this one' for k in settings | was if was.get(k) != settings.get(k)]
         if other: raise BadInput(other)
     with write_atomic(file) as f: json.dump(settings, f, indent=1)
+    _tell_earlier(names, out)
 
 # %% ../nbs/44_output.ipynb #c8915f74
 def _picture(image, label, longest):
@@ -260,8 +261,7 @@ def predict_to(
     nets, first, again = looks(runs, size, tta, device, closer=closer, fine=fine, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
     ids = [_identity(r) for r in runs or [ready_weights()]]
-    _settle(out, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | {k: v for k, v in dict(fine=again.fine if again else first.keywords['fine']).items() if v or again} | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
-    _tell_earlier(names, out)
+    _settle(out, names, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | {k: v for k, v in dict(fine=again.fine if again else first.keywords['fine']).items() if v or again} | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, spacing)
     done = partial(_done, names=names, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
     faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)

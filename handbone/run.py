@@ -138,7 +138,7 @@ def load_model(
     weights:str='best', # 'best': weights.safetensors; 'last': the checkpoint's
     device='cpu', # where the network goes
 )->torch.nn.Module: # in evaluation mode
-    "Build a run's network with its weights; nothing is fetched."
+    "Build a run's network with its weights, channels last as in training; nothing is fetched."
     path = run.path if isinstance(run, Run) else ready_weights() if str(run) == 'ready' else Path(run)
     if weights not in ('best', 'last'): raise BadInput(f'weights {weights!r}: expected best or last')
     file = path if path.suffix == '.safetensors' else Run(path).weights if weights == 'best' else Run(path).checkpoint
@@ -150,7 +150,7 @@ def load_model(
     model = rebuild(config)
     model.config = config
     fit_weights(model, tensors, file)
-    return model.eval().to(device)
+    return model.eval().to(device, memory_format=torch.channels_last)
 
 # %% ../nbs/30_run.ipynb #af9ef9c6
 def fold_hash(

@@ -64,8 +64,7 @@ KINDS = {
     'subject in train and test': ('error', 'each subject in one part', 'move it out of one'),
     'subject in two folds': ('error', 'each subject in one fold', 'make the folds again, by subject'),
     'without fold': ('error', 'a fold for each training radiograph', 'make the folds again'),
-    'test in a fold': ('error', 'no test radiograph in any fold', 'make the folds again'),
-    'unreadable folds': ('error', 'a table that write_folds wrote', 'write it again, or remove it'),
+    'test in a fold': ('error', 'no test radiograph in any fold', 'make the folds again'), 'unreadable folds': ('error', 'a table that write_folds wrote', 'write it again, or remove it'),
     'odd folder name': ('warning', 'a folder named ID001', 'rename it, so that the sheet can be looked up')}
 
 # %% ../nbs/12_verify.ipynb #565cb4cc
