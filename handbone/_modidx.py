@@ -788,6 +788,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'handbone.output._hash': ('output.html#_hash', 'handbone/output.py'),
                                  'handbone.output._identity': ('output.html#_identity', 'handbone/output.py'),
                                  'handbone.output._listed': ('output.html#_listed', 'handbone/output.py'),
+                                 'handbone.output._made_of': ('output.html#_made_of', 'handbone/output.py'),
                                  'handbone.output._measured': ('output.html#_measured', 'handbone/output.py'),
                                  'handbone.output._named': ('output.html#_named', 'handbone/output.py'),
                                  'handbone.output._part': ('output.html#_part', 'handbone/output.py'),

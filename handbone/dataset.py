@@ -138,13 +138,13 @@ def _person(path):
     stem = stem_of(path)
     return re.sub(r'[_\-. ](R|L|right|left)$', '', stem, flags=re.I) or stem
 
-_NO_PERSON = re.compile('r|l|rt|lt|right|left|오른쪽|왼쪽|오른손|왼손|우|좌|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|serie[ s_-]*[0-9]*|(19|20)[0-9]{2}([-_.]?)(0[1-9]|1[0-2])\\2[0-3][0-9]', re.I)
+_NO_PERSON = re.compile('r|l|rt|lt|right|left|train|valid|val|validation|test|오른쪽|왼쪽|오른손|왼손|우|좌|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|serie[ s_-]*[0-9]*|(19|20)[0-9]{2}([-_.]?)(0[1-9]|1[0-2])\\2[0-3][0-9]', re.I)
 
 def _subject_of(path, root):
     "Whose radiograph: the nearest folder that is called by an ID, else the nearest that is no side, kind, series or date; its own name where it lies in none."
     folders = [p.name for p in path.parents if root in p.parents]
     named = [n for n in folders if not _NO_PERSON.fullmatch(n.rstrip('sS'))]
-    return next((n for n in named if _subject(n) and not n.isdecimal()), None) or next(iter(named or folders), None) or _person(path)
+    return next((n for n in named if _subject(n) and not n.isdecimal()), None) or next(iter(named), None) or _person(path)
 
 def _row(path, split, plain=None):
     "A row of a radiograph; `plain`: the folder that was given, where it is no data set."

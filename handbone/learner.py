@@ -116,11 +116,13 @@ def _digest(data):
     tables = b''.join(_digest(part).to_bytes(4, 'big') for part in data if isinstance(part, pd.DataFrame))
     return crc32(b''.join(np.ascontiguousarray(item.image if hasattr(item, 'image') else item['image'] if isinstance(item, dict) else item[0]).tobytes() for item in ends) + tables)
 
-def _facts(data, n_folds):
+def _facts(data, n_folds, was=None):
     "What a run records about its data."
     if isinstance(data, DataLoaders): return dict(root=None, images=len(data.train_ds), folds=None)
     if not isinstance(data, pd.DataFrame): return dict(root=None, images=sum(map(len, data)), folds=None, digest=_digest(data))
-    return dict(root=Path(data.attrs.get('root', '')).name, images=int(data['label_path'].notna().sum()), folds=fold_hash(data, folds(data, n=n_folds)), digest=_digest(data))
+    at = folds(data, n=n_folds)
+    dealt = was if was == fold_hash(data, at, True) else fold_hash(data, at)                       # a run from before goes on
+    return dict(root=Path(data.attrs.get('root', '')).name, images=int(data['label_path'].notna().sum()), folds=dealt, digest=_digest(data))
 
 def _most_bones(items):
     "How many bones the fullest of some labels has, 29 where items are none of handbone's: who trains on wrists alone is not asked for fingers when a hand is looked for."
@@ -129,7 +131,7 @@ def _most_bones(items):
     return max((int((areas(l) > 0).sum()) for l in labels if l.ndim == 2 and l.dtype == np.int32), default=0) or N_BONES
 
 # %% ../nbs/32_learner.ipynb #2c810676
-def _data(data, s, device, workers, cache):
+def _data(data, s, device, workers, cache, was=None):
     "Loaders and the facts about the data that a run records."
     if isinstance(data, (str, Path)): data = read_dataset(data)
     if isinstance(data, pd.DataFrame): data = shared_folds(data)
@@ -138,7 +140,7 @@ def _data(data, s, device, workers, cache):
     if s['repair'] or s['exclude']:
         if not isinstance(data, pd.DataFrame): raise BadInput('repair and exclude: need a data set folder or its DataFrame; these items have no names')
         data = apply_repairs(data, s['repair'], s['exclude'], s['n_folds'])
-    facts, (batch, _), tile = _facts(data, s['n_folds']), _loading(s), s['tile']
+    facts, (batch, _), tile = _facts(data, s['n_folds'], was), _loading(s), s['tile']
     if isinstance(data, DataLoaders):
         if tile: raise BadInput(f'tile {tile}: needs a data set or pairs of items; these DataLoaders have their own size')
         if s['effective']: raise BadInput(f'effective {s["effective"]}: these DataLoaders have their own batch; use accumulate')
@@ -228,12 +230,12 @@ def _prepare(a, s, run):
     device = _device(a, faults)
     if device: s['precision'] = _try(faults, pick_precision, s['precision'], device, a['verbose'])
     model = _network(a, s, faults)
-    sound = not _type_faults(s)
+    sound, was = not _type_faults(s), run.config.get('data', {}).get('folds') if run and run.exists else None
     loss = sound and _try(faults, make_loss, s['loss'], s['smoothing'])
     optimiser = sound and _try(faults, opt_func, s['opt'], s['wd'], s['encoder_scale'])
     if a['track']: _try(faults, tracker, a['track'], run.path) if run else faults.append(f"track {a['track']!r}: needs a run folder; give out")
     if model: faults += _folder_faults(run, model)
-    dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache']) or (None, None)
+    dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache'], was) or (None, None)
     if s['caption'] and launched() and place().num_processes > 1: faults.append('caption: each of several processes would hear its own share of the words; train with one')
     if facts and not (a['resume'] and run and run.exists): faults += _seen(a['start'], s, facts, dls)
     if dls and not faults: facts['bones'] = model.bones = _most_bones(dls.valid_ds)
@@ -244,7 +246,7 @@ def _prepare(a, s, run):
     config = dict(model=model.config, train=s | dict(start=None if a['start'] is None else str(Path(a['start']))), data=facts, versions=versions(device))
     faults = _resume_faults(run, config, a['resume'])
     if faults: raise BadInput(faults)
-    model.to(device=device, memory_format=torch.channels_last if a['channels_last'] else torch.preserve_format)
+    model.to(device=device, memory_format=torch.channels_last if (device.type != 'mps' if a['channels_last'] is None else a['channels_last']) else torch.preserve_format)
     learn = PartLearner(dls, model, loss_func=loss, opt_func=optimiser, splitter=split_params, lr=s['lr'], path=run.path if run else '.', metrics=DiceMetric(), cbs=_callbacks(a, s, run, dls))
     learn.search, learn.logger = s['batch'] == 'auto', lambda *_: None
     if not a['progress']: learn.remove_cb(ProgressCallback)
@@ -377,7 +379,7 @@ def train(
     aug:str='default', # augmentation, a name in `handbone.augment.PIPELINES`, or a file of `save_pipeline`; 'none': off
     paste:float=0., # chance of copy-paste from another radiograph, 0..1
     precision:str='auto', # auto, fp16, bf16 or off; auto takes half precision on a CUDA device; bf16 also on a processor that computes in it
-    channels_last:bool=True, # memory layout with channels last: faster on GPUs, and on processors too (`nbs/bench/ready.ipynb`)
+    channels_last:bool|None=None, # memory layout with channels last: faster on GPUs, and on processors too (`nbs/bench/ready.ipynb`); None: everywhere but on Apple's MPS
     workers:int|None=None, # processes that read and augment; None: chosen from the number of cores; results do not depend on it
     cache=None, # folder for decoded radiographs, True for the usual one; None: none
     device=None, # 'cuda', 'cpu'...; None: cuda where there is one

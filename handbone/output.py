@@ -137,7 +137,7 @@ def _settle(out, names, settings):
         other = [f'{out}: was made with {k} {was.get(k)!r}, found {settings.get(k)!r}; give a new folder, or remove this one' for k in settings | was if was.get(k) != settings.get(k)]
         if other: raise BadInput(other)
     with write_atomic(file) as f: json.dump(settings, f, indent=1)
-    _tell_earlier(names, out)
+    if names: _tell_earlier(names, out)
 
 # %% ../nbs/44_output.ipynb #c8915f74
 def _picture(image, label, longest):
@@ -166,18 +166,22 @@ def _write_one(p, name, whole, wanted, out, masks, overlays, probs, picture, spa
 # %% ../nbs/44_output.ipynb #5f78c698
 def _part(out, name): return out/'parts'/f'{stem_of(name)}.json'
 
+def _made_of(out, name):
+    "The hash of the file that a radiograph's part was made of; None where there is no sound part."
+    try: return json.loads(_part(out, name).read_text(encoding='utf-8')).get('file')
+    except (OSError, ValueError): return None
+
 def _done(path, names, out, others):
     "Is everything there for a radiograph, made of this very file? `others`: folder -> suffix of what is asked for beside the part."
-    part = _part(out, names[path])
-    if not part.is_file() or not all((out/k/f'{stem_of(names[path])}{v}').is_file() for k, v in others.items()): return False
-    try: return json.loads(part.read_text(encoding='utf-8')).get('file') == _hash(path)
-    except ValueError: return False # damaged: made again
+    if not all((out/k/f'{stem_of(names[path])}{v}').is_file() for k, v in others.items()): return False
+    made = _made_of(out, names[path])
+    return made is not None and made == _hash(path)
 
 def _tell_earlier(names, out):
     "Say what a folder holds of earlier calls that this one does not name, or names by another file."
     known = {stem_of(n) for n in names.values()}
     if more := sum(p.stem not in known for p in (out/'parts').glob('*.json')): print(f'{out}: holds {more} more of earlier calls; submission.csv, images.csv and bones.csv are of the {len(names)} named now: name all, or give a new folder')
-    other = [n for p, n in names.items() if _part(out, n).is_file() and not _done(p, names, out, {})]
+    other = [n for p, n in names.items() if (made := _made_of(out, n)) and made != _hash(p)]
     if other: print(f'{out}: {len(other)} bear the name of another file that was predicted before, such as {other[0]}; they take its place')
 
 # %% ../nbs/44_output.ipynb #96fa6877
@@ -261,7 +265,7 @@ def predict_to(
     nets, first, again = looks(runs, size, tta, device, closer=closer, fine=fine, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
     ids = [_identity(r) for r in runs or [ready_weights()]]
-    _settle(out, names, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | {k: v for k, v in dict(fine=again.fine if again else first.keywords['fine']).items() if v or again} | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
+    _settle(out, {} if shard[0] else names, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | {k: v for k, v in dict(fine=again.fine if again else first.keywords['fine']).items() if v or again} | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, spacing)
     done = partial(_done, names=names, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
     faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)

@@ -126,7 +126,8 @@ def _doubtful(item, mask):
     "Whether one of two bones joined by *and* is of a finger, and the other might be: metacarpal and proximal phalanx of the index finger."
     other, kinds = item.before or (0, frozenset())
     if 'part' not in kinds & item.kinds or bool(kinds & _FINGER) == bool(item.kinds & _FINGER): return False
-    named, bare = (other, mask) if kinds & _FINGER else (mask, other)
+    named, bare, plain = (other, mask, item.kinds) if kinds & _FINGER else (mask, other, kinds)
+    if 'region' in plain: return False                                                          # all phalanges
     rays = int(np.bitwise_or.reduce([r for r in map(_mask, RAYS.values()) if r & named]))
     return bool(bare & rays and bare & ~rays)
 

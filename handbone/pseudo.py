@@ -14,8 +14,9 @@ import pandas as pd
 from .bone import BONES, N_BONES, BadInput, write_atomic
 from .dataset import read_dataset
 from .ensemble import _open, vote_runs
+from .exchange import rings_of
 from .image import stem_of
-from .label import areas, decode, polygons
+from .label import areas, boxes, decode
 from .metric import dice
 from .postprocess import parse_steps, postprocess
 from .probs import ProbFolder
@@ -35,8 +36,9 @@ def write_polygons(
     label:np.ndarray, # (H,W) packed label
     path:str|Path, # JSON to write, in the layout of the competition's labels
 )->Path: # `path`
-    "Write a label as the polygons that draw it."
-    notes = [dict(id=str(i), type='poly_seg', attributes={}, points=corners(xy).tolist(), label=BONES[c]) for i, (c, xy) in enumerate(polygons(label))]
+    "Write a label as the polygons that draw it, holes and all."
+    rings = [(BONES[c], xy + (x0, y0)) for c, (y0, x0, y1, x1) in enumerate(boxes(label)) if y1 for xy in rings_of(label[y0:y1, x0:x1] >> c & 1)]
+    notes = [dict(id=str(i), type='poly_seg', attributes={}, points=corners(xy).tolist(), label=bone) for i, (bone, xy) in enumerate(rings)]
     h, w = label.shape
     with write_atomic(path) as f: json.dump(dict(annotations=notes, attributes={}, file_id=Path(path).stem, last_modifier_id='pseudo', metadata=dict(height=h, width=w), last_workers=[]), f)
     return Path(path)

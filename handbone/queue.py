@@ -244,7 +244,7 @@ def _states(file, entries):
 def run_queue(
     file:str|Path, # the queue file, see `read_queue`; what came of it is in .log.json beside it
     retry:bool=False, # run what failed again
-    wait=wait_for_gpu, # called before each run that names no device; gives a GPU's number, or None
+    wait=wait_for_gpu, # called before each run that names no processor or GPU; gives a GPU's number, or None
     fn=train, # does the work: fn(out=folder, resume=True, **keywords)
     verbose:bool=True, # a line a run
 )->pd.DataFrame: # as `queue_table`
@@ -257,7 +257,7 @@ def run_queue(
         try:
             with _alone(Path(file).with_name(f'{Path(file).name}.{name}')):
                 if state(name, how) not in ('waiting', 'failed' if retry else ''): continue
-                facts = _run_entry(fn, how, None if how.get('device') else wait())
+                facts = _run_entry(fn, how, wait() if how.get('device') in (None, 'cuda') else None)
                 _note(file, name, **facts)
                 if verbose: print(f'{name}: {facts["state"]}, {facts["seconds"]:.0f} s{", " + facts["error"] if facts["error"] else ""}', flush=True)
         except _Taken: continue
@@ -267,7 +267,7 @@ def run_queue(
 def _run_entry(fn, how, gpu):
     "Run one entry; say what came of it."
     start, settings = time.monotonic(), _plain(how)
-    if gpu and 'device' not in how: how = how | dict(device=f'cuda:{gpu}')
+    if gpu and how.get('device') in (None, 'cuda'): how = how | dict(device=f'cuda:{gpu}')
     error = ''
     try: fn(**how, resume=True)
     except Exception as e: error = f'{type(e).__name__}: {e}'

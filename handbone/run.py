@@ -156,9 +156,10 @@ def load_model(
 def fold_hash(
     df:pd.DataFrame, # needs the column subject
     fold, # (len(df),) int, as from `folds`
+    test:bool=False, # count what is in none too, as runs from before did
 )->str: # 12 hex digits
     "Hash which subject is in which fold; test radiographs, in none, may come and go."
-    pairs = sorted({f'{s}:{f}' for s, f in zip(df['subject'], np.asarray(fold)) if f >= 0})
+    pairs = sorted({f'{s}:{f}' for s, f in zip(df['subject'], np.asarray(fold)) if f >= 0 or test})
     return hashlib.sha256('\n'.join(pairs).encode()).hexdigest()[:12]
 
 # %% ../nbs/30_run.ipynb #ab98ccdd

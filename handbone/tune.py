@@ -173,7 +173,7 @@ def out_of_fold(
         if c['train']['fold'] is None: raise BadInput(f'{run.path}: is an average over folds, which has seen every subject; give the runs that it was made of')
         if not was: raise BadInput(f'{run.path}: was trained on parts of your own, so whom it has not seen is not known; give runs of train(df, fold=...)')
         at, own = folds(df, n=n), run.scores
-        same = was == fold_hash(df, at) or 'subject' in own and set(own['subject']) == set(df['subject'][df['label_path'].notna() & (at == c['train']['fold'])])
+        same = was in (fold_hash(df, at), fold_hash(df, at, True)) or 'subject' in own and set(own['subject']) == set(df['subject'][df['label_path'].notna() & (at == c['train']['fold'])])
         if not same: raise BadInput(f'{run.path}: was trained on folds {was}, this table has {fold_hash(df, at)}; give the table it was trained on')
         by_fold.setdefault((c['train']['fold'], n), []).append(run.path)
     if len({n for _, n in by_fold}) != 1: raise BadInput(f'runs: found folds of {sorted({n for _, n in by_fold})}, expected runs of one split')
