@@ -252,7 +252,7 @@ def to_masks(
     folder:str|Path,   # a new one; gets subject/stem/bone.png
 ):
     "Write each bone of each label as a PNG of 0 and 255; a bone that is not there has none."
-    if any(Path(folder).glob('*')): raise BadInput(f'{folder}: found files there, perhaps masks that were corrected; expected a new or an empty folder; choose another')
+    if any(Path(folder).glob('[!.]*')): raise BadInput(f'{folder}: found files there, perhaps masks that were corrected; expected a new or an empty folder; choose another')
     for r in df[df['label_path'].notna()].to_dict('records'):
         label = read_label(r)
         for c in np.flatnonzero(areas(label)):
