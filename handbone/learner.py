@@ -246,7 +246,8 @@ def _prepare(a, s, run):
     config = dict(model=model.config, train=s | dict(start=None if a['start'] is None else str(Path(a['start']))), data=facts, versions=versions(device))
     faults = _resume_faults(run, config, a['resume'])
     if faults: raise BadInput(faults)
-    model.to(device=device, memory_format=torch.channels_last if (device.type != 'mps' if a['channels_last'] is None else a['channels_last']) else torch.preserve_format)
+    last = device.type != 'mps' if a['channels_last'] is None else a['channels_last']
+    model.to(device=device, memory_format=torch.channels_last if last else torch.preserve_format)
     learn = PartLearner(dls, model, loss_func=loss, opt_func=optimiser, splitter=split_params, lr=s['lr'], path=run.path if run else '.', metrics=DiceMetric(), cbs=_callbacks(a, s, run, dls))
     learn.search, learn.logger = s['batch'] == 'auto', lambda *_: None
     if not a['progress']: learn.remove_cb(ProgressCallback)
