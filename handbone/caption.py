@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['HUMAN', 'WORDS', 'GRAMS', 'PLACES', 'CLAUSES', 'LETTERS', 'MINILM', 'FIELDS', 'caption', 'hashed', 'TinyText',
-           'frozen', 'FrozenText', 'numbers', 'Numbers', 'text_encoder']
+           'frozen', 'FrozenText', 'numbers', 'Numbers', 'text_encoder', 'bones_of']
 
 # %% ../nbs/23_caption.ipynb #e8834254
 import re
@@ -20,6 +20,7 @@ from torch.nn import functional as F
 from .bone import BONES, GROUPS, INDEX, RAYS, BadInput, neighbours
 from .label import boxes, centroids
 from .phrase import _check_language, _picker, _unknown, bones_of, name_of
+_all_ = ['bones_of'] # found here by users; `handbone.phrase` defines it
 
 # %% ../nbs/23_caption.ipynb #b4fb0a5f
 _MEANING = {'en': dict(right='right', left='left', F=('woman', 'female'), M=('man', 'male')), 'ko': dict(right='오른', left='왼', F=('여성', '여성'), M=('남성', '남성'))}

@@ -83,7 +83,8 @@ def _scores(side, faults):
     name = getattr(side, 'path', side) if not isinstance(side, pd.DataFrame) else 'table'
     table = side if isinstance(side, pd.DataFrame) else (side if isinstance(side, Run) else Run(side)).scores
     missing = [c for c in ('image', *BONES) if c not in table]
-    if not len(table): faults.append(f'{name}: no scores; expected scores.csv with a row a validated radiograph, which train writes after the first epoch')
+    if isinstance(name, (str, Path)) and not isinstance(side, pd.DataFrame) and not Path(name).is_dir(): faults.append(f'{name}: not found; expected a run folder')
+    elif not len(table): faults.append(f'{name}: no scores; expected scores.csv with a row a validated radiograph, which train writes after the first epoch')
     elif missing: faults.append(f'{name}: no column {", ".join(missing[:3])}; expected image and the 29 bones')
     elif table['image'].duplicated().any(): faults.append(f'{name}: image {table["image"][table["image"].duplicated()].iloc[0]} occurs twice; expected a row an image')
     return pd.DataFrame(columns=list(BONES), dtype=float) if not len(table) or missing else table.set_index(table['image'].astype(str)).drop(columns='image')

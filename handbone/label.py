@@ -37,12 +37,15 @@ def check_label(
     return label
 
 def pack(
-    planes:np.ndarray, # (29,H,W) bool or numbers; non-zero is bone
+    planes:np.ndarray, # (29,H,W) bool or whole numbers; non-zero is bone
 )->np.ndarray: # (H,W) int32
     "Pack 29 planes into one."
     if len(planes) != N_BONES: raise BadInput(f'planes: found {len(planes)}, expected {N_BONES}')
-    label = np.zeros(np.shape(planes)[1:], np.int32)
-    for c, plane in enumerate(planes): label |= np.asarray(plane, bool).astype(np.int32) << c
+    label = np.zeros(np.shape(planes[0]), np.int32)
+    for c, plane in enumerate(map(np.asarray, planes)):
+        if plane.ndim != 2 or plane.shape != label.shape: raise BadInput(f'planes: found {BONES[c]} of shape {plane.shape}, expected (H,W), alike for all bones')
+        if plane.dtype.kind == 'f' and (plane % 1).any(): raise BadInput(f'planes: found {plane.dtype} between 0 and 1 in {BONES[c]}, expected masks; make probabilities a label with `to_label`')
+        label |= plane.astype(bool).astype(np.int32) << c
     return label
 
 def unpack(
@@ -53,6 +56,17 @@ def unpack(
     return np.stack([(label >> c & 1).astype(np.uint8) for c in range(N_BONES)])
 
 # %% ../nbs/01_label.ipynb #b6f0fa42
+_INDICES = frozenset(range(N_BONES))
+
+def _points(xy):
+    "A polygon as (k,2) int32; cutting fractions off in silence would move it by half a pixel."
+    xy = np.asarray(xy)
+    if not xy.size: return xy.reshape(-1, 2)
+    if xy.ndim not in (2, 3) or xy.shape[-1] != 2: raise BadInput(f'polygon: found points of shape {xy.shape}, expected (k,2) x, y')
+    if xy.dtype != np.int32 and not (np.abs(xy) < 2**31).all(): raise BadInput('polygon: found a point that is no number or lies beyond 2^31, expected pixels')
+    if xy.dtype.kind == 'f' and (xy % 1).any(): raise BadInput('polygon: found fractions of a pixel, expected whole x, y; round them')
+    return xy.astype(np.int32, copy=False).reshape(-1, 2)
+
 def draw(
     polys:list, # (bone index 0..28, (k,2) whole x, y in pixels); several a bone are OR-ed
     size:tuple, # (H, W) pixels
@@ -60,8 +74,8 @@ def draw(
     "Draw polygons as a packed label, pixel for pixel what `cv2.fillPoly` draws on a canvas per bone."
     label, (H, W) = np.zeros(size, np.int32), size
     for c, xy in polys:
-        if not 0 <= c < N_BONES: raise BadInput(f'bone index: found {c}, expected 0 .. {N_BONES-1}')
-        xy = np.asarray(xy, np.int32).reshape(-1, 2)
+        if c not in _INDICES: raise BadInput(f'bone index: found {c!r}, expected 0 .. {N_BONES-1}')
+        xy = _points(xy)
         if not len(xy): continue
         x, y, w, h = cv2.boundingRect(xy)
         x0, y0, x1, y1 = max(x, 0), max(y, 0), min(x + w, W), min(y + h, H)
@@ -161,11 +175,13 @@ def encode(
 
 # %% ../nbs/01_label.ipynb #e91c0795
 def parse(
-    rle:str, # 'start length ...'; '' and NaN (as pandas reads '') are an empty mask
+    rle:str, # 'start length ...'; '', None and NaN (as pandas reads '') are an empty mask
     pixels:int=None, # H*W, to refuse runs past the end
 )->np.ndarray: # (k,2) int64, starts from 0
     "Read a run-length string. Raises `BadInput` for anything but sorted, separate, positive runs."
-    if not isinstance(rle, str) or not rle.strip(): return np.zeros((0, 2), np.int64)
+    if rle is None or isinstance(rle, float) and rle != rle: rle = ''
+    if not isinstance(rle, str): raise BadInput(f'rle: found {type(rle).__name__}, expected text, as "3 2 9 1"; decode bytes first')
+    if not rle.strip(): return np.zeros((0, 2), np.int64)
     try: found = numbers(rle.encode())[0] if len(rle) < 2**24 and rle.replace(' ', '').isdecimal() and rle.isascii() else np.array([w if re.fullmatch('-?[0-9]+', w) else 'odd' for w in rle.split()], np.int64)
     except (ValueError, OverflowError): raise BadInput(f'rle: found {rle[:40]!r}, expected whole numbers separated by blanks') from None
     if (np.abs(found) >= 10**15).any(): raise BadInput(f'rle: found a number of {len(max(rle.split(), key=len))} digits, expected at most 15')

@@ -9,7 +9,7 @@ __all__ = ['SMOOTH', 'as_runs', 'shared', 'dice', 'mean_dice', 'sweep', 'surface
 import cv2
 import numpy as np
 from scipy.ndimage import binary_erosion, distance_transform_edt
-from .bone import N_BONES, BadInput
+from .bone import BONES, N_BONES, BadInput
 from .label import areas, boxes, check_label, is_runs, parse, runs
 
 # %% ../nbs/02_metric.ipynb #a1c60bfc
@@ -79,6 +79,7 @@ def sweep(
     total = areas(truth)
     out = np.empty((N_BONES, len(edges)))
     for c, p in enumerate(probs):
+        if p.shape != truth.shape: raise BadInput(f'probs: found {p.shape} for {BONES[c]}, expected the truth\'s {truth.shape}; bring one to the other first')
         low = p.dtype.type(edges[0])
         x, y, w, h = cv2.boundingRect((p > low).view(np.uint8))
         box = np.s_[y:y + h, x:x + w]

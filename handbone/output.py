@@ -259,7 +259,8 @@ def predict_to(
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
     out, names, runs, shard = Path(out), _listed(images), runs if runs is None else [runs] if isinstance(runs, (str, Path, Run)) else list(runs), _shard(shard)
     parse_steps(steps)
-    if batch < 1 or spacing is not None and not spacing > 0: raise BadInput(f'batch, spacing: found {batch}, {spacing}, expected 1 or more radiographs, and mm a pixel, more than 0')
+    if batch < 1 or picture < 16 or spacing is not None and not 0 < spacing < np.inf: raise BadInput(f'batch, picture, spacing: found {batch}, {picture}, {spacing}, expected 1 or more radiographs, 16 or more pixels, and mm a pixel, more than 0')
+    if out.is_file(): raise BadInput(f'{out}: found a file, expected a folder or a new name')
     wanted = (lambda label: label) if prompt is None or not bones_of(prompt) else partial(select_bones, prompt=prompt)
     tiles, told = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}
     nets, first, again = looks(runs, size, tta, device, closer=closer, fine=fine, **tiles)

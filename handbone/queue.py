@@ -166,7 +166,7 @@ def read_queue(
     fn=train, # what the keywords are for
 )->dict: # name -> keywords of `fn`, with data and out
     "Read a queue file; all that is wrong with it is in one error."
-    if not Path(file).is_file(): raise BadInput(f'{file}: not found; expected a queue file')
+    if not Path(file).is_file(): raise BadInput(f'{file}: {"found a folder" if Path(file).is_dir() else "not found"}; expected a queue file')
     try: q = _typed(yaml.load(Path(file).read_text(encoding='utf-8'), _Once))
     except UnicodeError as e: raise BadInput(f'{file}: found text that is not UTF-8; save it as UTF-8') from e
     except yaml.YAMLError as e: raise BadInput(f'{file}: neither YAML nor JSON ({e}); look at the lines it names') from e

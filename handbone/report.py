@@ -228,7 +228,7 @@ def _mended(df, train):
 
 # %% ../nbs/50_report.ipynb #545f70fb
 def report(
-    source:str|Path, # run folder, or submission csv
+    source:str|Path, # run folder, or submission csv, or the folder of `predict_to` that holds one
     data=None, # data set's folder, or the table of `read_dataset`: adds pictures, calibration and areas. A submission needs it, or `truth`
     out:str|Path=None, # HTML file; by default report.html in the run's folder, or beside the csv
     truth:str|Path=None, # submission with the truth, for test images
@@ -237,6 +237,8 @@ def report(
 )->Path: # `out`
     "Write one self-contained HTML page about a run or a submission."
     source = Path(source)
+    if not source.exists(): raise BadInput(f'{source}: not found; expected a run folder or a submission')
+    if not Run(source).exists and (source/'submission.csv').is_file(): source = source/'submission.csv'
     df = read_dataset(data) if isinstance(data, (str, Path)) else data
     seen, run = Gathered(worst), Run(source) if source.is_dir() else None
     if run and df is not None: df = _mended(df, run.config.get('train', {}))
@@ -266,5 +268,5 @@ def _run_table(run, df):
 # %% ../nbs/50_report.ipynb #90370470
 def _csv_table(path, df, truth):
     "A submission's scores against the truth that was given."
-    if df is None and truth is None: raise BadInput(f'{path}: a submission needs the data set (data=...) or a submission with the truth (truth=...) to be scored')
+    if df is None and truth is None: raise BadInput(f'{path}: a submission needs the data set (data) or a submission with the truth (truth) to be scored')
     return _known(scores(path, truth if truth is not None else df), df), []

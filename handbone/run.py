@@ -78,7 +78,10 @@ class Run:
         "A row a validated radiograph; empty where there is none."
         return self._table('scores.csv')
 
-    def _table(self, name): return pd.read_csv(self.path/name, dtype=dict(image=str, subject=str), keep_default_na=False, na_values=[''], float_precision=None if int(pd.__version__.split('.')[0]) > 2 else 'round_trip') if (self.path/name).is_file() else pd.DataFrame()
+    def _table(self, name):
+        if not (self.path/name).is_file(): return pd.DataFrame()
+        try: return pd.read_csv(self.path/name, dtype=dict(image=str, subject=str), keep_default_na=False, na_values=[''], float_precision=None if int(pd.__version__.split('.')[0]) > 2 else 'round_trip')
+        except ValueError as e: raise BadInput(f'{self.path/name}: found no table ({e}); take another copy of the run') from e
 
     @property
     def score(self):

@@ -24,6 +24,7 @@ class Shape:
     left: float = 1. # share that is there, from the base; 0 where the bone was cut off
     faint: float = 0. # share of the thickness that its tip lacks
     cup: tuple|None = None # (k,2) ring in L of what its base is cupped over, and the gap between them
+    lobe: tuple|None = None # (n,) part in L of the half widths that is a head's palmar lobe, on the thumb's side positive, and the share of the thickness that it lacks
 
 # %% ../nbs/05_shape.ipynb #14d116de
 @lru_cache(maxsize=1024)

@@ -40,7 +40,7 @@ def write(
             name = str(name)
             if name in seen: raise BadInput(f'{path}: found {name} twice, expected each image once; file names must differ between folders')
             seen.add(name)
-            rles = masks if isinstance(masks, (list, tuple)) else runs(masks)
+            rles = list(masks) if isinstance(masks, (list, tuple)) or np.ndim(masks) == 1 else runs(masks)
             if len(rles) != N_BONES: raise BadInput(f'{path}: found {len(rles)} masks for {name}, expected {N_BONES}, one a bone')
             rles = render_all(rles) if all(map(is_runs, rles)) else _texts(rles, f'{path}: {name}')
             f.writelines(f'{_quoted(name)},{b},{r}\n' for b, r in zip(BONES, rles))

@@ -43,14 +43,14 @@ def bend(
     return (wrist - STRAIGHT) / (BENT - STRAIGHT)
 
 # %% ../nbs/07_skeleton.ipynb #dedfb76e
-POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, warp=0., slender=0., seat=.006, open=0., flat=0., oblique=0., broken=0.)
-WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.006, affine=.04, carpal=.8, warp=.02, slender=.24, seat=.03, open=.02, flat=.8, oblique=.25, broken=.08)
+POSE = dict(ray=1.6, closed=0., spread=1.5, thumb=4., joint=1.5, flex=0., length=.02, width=.035, wave=.012, shift=.003, affine=.012, carpal=.3, warp=0., slender=0., seat=.006, open=0., flat=0., palm=0., oblique=0., broken=0.)
+WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., length=.03, width=.06, wave=.02, shift=.006, affine=.04, carpal=.8, warp=.02, slender=.24, seat=.03, open=.02, flat=.8, palm=30., oblique=.25, broken=.08)
 # ray, spread, thumb, joint: sd in degrees of a finger about its knuckle, of the spread all fingers share, of the thumb, of each finger joint; closed: mean loss of spread
 # flex: a third of it is the chance that a finger is bent towards the film, which shortens it; length, width, wave: sd relative to the bone
 # shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table; warp: sd in L of a slow field that moves and bends the carpals; slender: how much narrower than the table's all bones of a person are at most;
 # seat: widest gap of one person, L, between a bone's base and the head or carpal that it is cupped over, 0: not cupped; open: by how much, L, one person's finger joints are wider at most, knuckles 2.5 times that
-# flat: how flat the bases of a person's phalanges are at most, 0 .. 1
-# oblique: chance of a hand that does not lie flat, up to 35 degrees about its long axis; broken: chance of a bone that is broken and out of line
+# flat: how flat the bases of a person's phalanges are at most, 0 .. 1; palm: how far, in degrees, a person's metacarpals show their palmar side at most
+# oblique: chance of a hand that does not lie flat, up to 45 degrees about its long axis; broken: chance of a bone that is broken and out of line
 
 # %% ../nbs/07_skeleton.ipynb #18517678
 _STATIONS = (1 - np.cos(np.linspace(0, np.pi, _N))) / 4 + np.linspace(0, 1, _N) / 2 # closer at the ends
@@ -184,17 +184,23 @@ def _slender(shapes, s):
     return out
 
 # %% ../nbs/07_skeleton.ipynb #6e41c44e
-_DEPTH = {b: z for ray, z in zip(RAYS.values(), (-.35, 0., .04, -.02, -.13)) for b in ray} | {'Pisiform': -.16, 'Trapezium': -.14, 'Scaphoid': -.06}
+_DEPTH = {b: (z, z) for ray, z in zip(RAYS.values(), (-.42, 0., .04, -.02, -.13)) for b in ray} | {
+    'finger-3': (-.22, -.38), 'finger-19': (-.08, -.13), 'Pisiform': (-.2, -.2), 'Trapezium': (-.16, -.24), 'Scaphoid': (.02, -.16), 'Trapezoid': (-.05, -.05), 'Triquetrum': (-.05, -.03), 'Hamate': (-.03, -.03)}
 
 # %% ../nbs/07_skeleton.ipynb #f786c21c
 def _oblique(shapes, degrees):
-    "The hand turned about its long axis: seen narrower, and what lies higher above the film (`_DEPTH`, in L) moved sideways."
+    "The hand turned about its long axis: seen narrower, and what lies palmar (`_DEPTH` of near and far end, in L) moved sideways."
     c, s, out = cos(radians(degrees)), sin(radians(degrees)), []
     for b in shapes:
-        seen = lambda p: np.array([p[0] * c + _DEPTH.get(BONES[b.c], 0.) * s, p[1]])
-        at = seen(b.base)
-        if b.profile is None: out.append(Shape(b.c, (b.contour - b.base) * [(1 + c) / 2, 1] + at, at, b.angle, b.length)); continue
-        way = seen(b.base + b.length * direction(b.angle)[0]) - at
+        near, far = _DEPTH.get(BONES[b.c], (0., 0.))
+        seen = lambda p, z: np.array([p[0] * c + z * s, p[1]])
+        if b.profile is None:
+            at, own = seen(b.base, (near + far) / 2), b.contour - b.base
+            slant = s * (far - near) / np.ptp(own[:, 1])
+            out.append(Shape(b.c, own @ [[(1 + c) / 2, 0], [slant, 1]] + at, at, b.angle, b.length))
+            continue
+        at = seen(b.base, near)
+        way = seen(b.base + b.length * direction(b.angle)[0], far) - at
         out.append(_redrawn(b, at, float(np.degrees(np.arctan2(*way))), float(np.hypot(*way))))
     return out
 
@@ -246,6 +252,23 @@ def _tufts(shapes, rng):
         out.append(replace(s, profile=profile, contour=long_contour(profile, s.base, s.angle, s.length), faint=float(faint)))
     return out
 
+# %% ../nbs/07_skeleton.ipynb #9a1be001
+_HEADS = {INDEX[b]: degrees for b, degrees in (('finger-7', -4.), ('finger-11', 0.), ('finger-15', 3.), ('finger-19', 8.))} # how far each is turned against the hand
+
+def _lobed(shapes, rng, most, turned):
+    "Heads of one person's metacarpals: their palmar side, seen beside the shaft by as much as the bones are turned, more or less faint."
+    out, about, lacks = [], rng.uniform(-.25, 1) * most - turned, rng.uniform(.15, .65)
+    for s in shapes:
+        if s.c not in _HEADS or sum(o.c == s.c for o in shapes) > 1: out.append(s); continue # a broken one is left as it is
+        t, wide = s.profile[:, 0], s.profile[25:, 1:].sum(1).max()
+        side = .48 * wide * np.clip(sin(radians(about + _HEADS[s.c] + 4 * rng.standard_normal())), -.8, .8)
+        lobe = np.sqrt((1 - (((1 - t) * s.length - rng.uniform(.13, .17)) / .14)**2).clip(0))
+        profile = s.profile - np.stack([0 * t, .07 * wide * lobe, 0 * t], 1) # the table's mean has its mean
+        profile[:, 1 if side > 0 else 2] += abs(side) * lobe
+        out.append(replace(s, profile=profile, contour=long_contour(profile, s.base, s.angle, s.length), lobe=(side * lobe, float(lacks))))
+    return out
+
+
 # %% ../nbs/07_skeleton.ipynb #70c4e701
 def _warped(shapes, rng, amount):
     "Carpals moved and bent by a slow random field, `amount` L its sd: neighbours go together."
@@ -275,14 +298,15 @@ def skeleton(
     pose:dict=POSE, # sds of one hand, see `POSE`
 )->list: # `Shape`s in submission order: 29, and one more where a bone is broken
     "Draw the bones of one right hand."
-    w, own = bend(wrist), rng.spawn(1)[0]
+    w, (own, palm), turned = bend(wrist), rng.spawn(2), 0.
     long = _fingers(w, rng, pose) + [Shape(s.c, long_contour(s.profile, s.base, s.angle, s.length), s.base, s.angle, s.length, s.profile)
                                      for s in (_forearm(b, w, rng, pose) for b in GROUPS['forearm'])]
     shapes = long + _carpals(w, rng, pose)
     if pose['slender']: shapes = _slender(shapes, 1 - own.uniform(-.2, 1) * pose['slender'])
     if pose['broken'] and rng.random() < pose['broken']: shapes = _break(shapes, rng)
-    if pose['oblique'] and rng.random() < pose['oblique']: shapes = _oblique(shapes, rng.uniform(-35, 35))
+    if pose['oblique'] and rng.random() < pose['oblique']: shapes = _oblique(shapes, turned := rng.uniform(-45, 45))
     shapes = _tufts(shapes, own)
+    if pose['palm']: shapes = _lobed(shapes, palm, pose['palm'], turned)
     if pose['flat']: shapes = _squared(shapes, own, pose['flat'])
     if pose['warp']: shapes = _warped(shapes, own, pose['warp'])
     if pose['seat']: shapes = _seated(shapes, own, *own.uniform(0, (pose['seat'], pose['open'])))

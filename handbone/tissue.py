@@ -197,6 +197,13 @@ def _plates(q, R, t, length, arm, deep, joint=True):
     if arm: return .12 * joint * line(tip, .03 + hollow * .6, .012)
     return .05 * joint * line(tip, .016, .010) + .10 * line(base, .008 + deep * (.004 + hollow * .5), .010) + .05 * min(deep, 1) * line(base, .03 + deep * hollow, .008)
 
+# %% ../nbs/08_tissue.ipynb #9a1be002
+def _lobe(R, off, full, rim):
+    "Thickness of a head's palmar lobe: nearly flat, with a thin bright rim."
+    near = (1 - (off / R)**2).clip(0, 1)
+    return full * near**.25 + .04 * rim * np.exp(-((R - np.abs(off) - .008) / .008)**2) * (near > 0)
+
+
 # %% ../nbs/08_tissue.ipynb #23009b6f
 def tube(
     shape:Shape, # a long bone
@@ -211,7 +218,9 @@ def tube(
     h, w = int(min(max(shape.length * L / 1.5, 12), 1200)), int(min(max(2 * wide * L / 1.2, 12), 240))
     t, q = np.arange(h) / (h - 1), (np.arange(w)[None] * 2 / (w - 1) - 1) * wide
     rad, uln = np.interp(t, p[:, 0], p[:, 1])[:, None], np.interp(t, p[:, 0], p[:, 2])[:, None]
-    R, off = np.maximum((rad + uln) / 2, 1e-3), q - (rad - uln) / 2 # the tube's radius, and how far from its middle
+    side, lacks = (np.interp(t, p[:, 0], shape.lobe[0])[:, None], shape.lobe[1]) if shape.lobe else (0., 0.)
+    within = lambda rad, uln: (np.maximum((rad + uln) / 2, 1e-3), q - (rad - uln) / 2) # a tube's radius, and how far from its middle
+    (R, off), whole = within(rad - np.maximum(side, 0), uln + np.minimum(side, 0)), within(rad, uln)
     arm, t = shape.c >= 27, t[:, None]
     middle = np.exp(-((t - .5) / .23)**4) if not arm else 1 - np.exp(-((1 - t) * shape.length / .55)**2)
     there = 1 - shape.faint * ((t - .5) / .3).clip(0, 1) # a tuft is thin, spongy and has no wall to speak of
@@ -223,6 +232,7 @@ def tube(
     struts = 1 + look['net'] * min(1, L / 300) * (1 - .6 * middle) * _patch(net, rng, h, w, max(.0045 * h / shape.length, 1.), max(.003 * w / (2 * wide), 1.))
     marrow = look['marrow'] * (1.2 - .5 * middle)
     thick = there * (look['bone'] * 2 * ((outer - inner) * 1.6 + inner * marrow * struts) + look['rim'] * _plates(off, R, t, shape.length, arm, look['hollow'], not shape.faint and shape.c != INDEX['Radius']))
+    if shape.lobe: thick = np.maximum(thick, (side != 0) * (1 - lacks) * _lobe(*whole, look['bone'] * 2 * deep * marrow * struts, look['rim']))
     along, across = direction(shape.angle)
     to_hand = np.stack([across * 2 * wide / (w - 1), along * shape.length / (h - 1), shape.base - wide * across], 1)
     return thick.astype(np.float32), to_hand

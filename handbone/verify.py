@@ -108,8 +108,8 @@ def _looks(s):
 
 # %% ../nbs/12_verify.ipynb #1ce34e35
 def _blank(path, b, pixels):
-    "Whether all pixels are nearly equal; only files that say little are decoded, and DICOM and TIFF, which have no checksums."
-    if b[128:132] != b'DICM' and b[:4] not in (b'II*\0', b'MM\0*') and len(b) > .02 * pixels and len(set(b[-4096:])) > 2: return False
+    "Whether all pixels are nearly equal; only files that say little are decoded, and DICOM, JPEG and TIFF, which have no checksums."
+    if b[128:132] != b'DICM' and b[:4] not in (b'II*\0', b'MM\0*') and b[:2] != b'\xff\xd8' and len(b) > .02 * pixels and len(set(b[-4096:])) > 2: return False
     return int(np.ptp(read_image(path))) < 8
 
 # %% ../nbs/12_verify.ipynb #ddd1de9d
