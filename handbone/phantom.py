@@ -167,14 +167,15 @@ def phantom(
     lost:dict|bool=False, # finger bone -> share of it that is left, 0 .. 1, as {'finger-9': .5}: cut there, all beyond is gone; True: one finger by chance
     sesamoid:bool|str|None=None, # the thumb's, apart from finger-3: 'labelled' with it as by most annotators, True: seen only, False: not there; None: a bulge of finger-3
     beyond:float=0., # L, the length of the third metacarpal, by which the longest finger leaves the picture at its upper border, 0 .. 2; 0: the hand stays where it is
+    oblique:float|None=None, # degrees that the hand is turned about its long axis, -50 .. 50: below 0 what lies palmar moves towards the thumb; None: flat, in the wide range up to 35 by chance
 )->Phantom:
     "Draw a hand radiograph and its 29 bones. Raises `BadInput`."
-    _check(seed, size, side, wrist, lost, sesamoid, beyond, sex, age=age, height=height, weight=weight)
+    _check(seed, size, side, wrist, lost, sesamoid, beyond, oblique, sex, age=age, height=height, weight=weight)
     size = int(size)
     hand, film, *own = (np.random.default_rng([int(seed), k]) for k in range(2 + 5 * any((growth, cast, lost, sesamoid is not None))))
     sex, age, height, weight = _person(hand, sex, height, age, weight)
     if randomise: wrist = float(np.clip(wrist + hand.uniform(-8, WRIST[hand.random() < .25]), -8, 55))
-    shapes = skeleton(hand, wrist, WIDE_POSE if randomise else POSE)
+    shapes = skeleton(hand, wrist, WIDE_POSE if randomise else POSE, oblique)
     matrix = _matrix(size, side, *(_wide_place if randomise else _usual_place)(hand, wrist, sex, height))
     if beyond: matrix[1, 2] -= min(place(matrix, s.contour)[:, 1].min() for s in shapes if s.c < 19) + beyond * length_of(matrix)
     look = draw_look(film, WIDE_LOOK if randomise else LOOK)
@@ -200,7 +201,7 @@ def _odd(shapes, matrix, look, own, growth, cast, lost, sesamoid):
 # %% ../nbs/10_phantom.ipynb #e3204876
 def _seed_faults(seed): return [f'seed: found {seed!r}, expected a whole number, 0 or more'] if isinstance(seed, bool) or int(seed) != seed or seed < 0 else []
 
-def _check(seed, size, side, wrist, lost, sesamoid, beyond, sex, **person):
+def _check(seed, size, side, wrist, lost, sesamoid, beyond, oblique, sex, **person):
     faults = [f'{k}: found {v!r}, expected {low} .. {high} {unit}' for (k, v), (low, high, unit) in zip(person.items(), ((0, 120, 'years'), (30, 250, 'cm'), (1, 400, 'kg'))) if v is not None and not low <= v <= high]
     faults += _seed_faults(seed)
     if sex not in (None, 'F', 'M'): faults.append(f"sex: found {sex!r}, expected 'F' or 'M'")
@@ -210,6 +211,7 @@ def _check(seed, size, side, wrist, lost, sesamoid, beyond, sex, **person):
     odd = [f'{b}: {v}' for b, v in lost.items() if b not in GROUPS['phalanges'] or not 0 <= v <= 1] if isinstance(lost, dict) else []
     if odd: faults.append(f"lost: found {', '.join(odd)}, expected names of phalanges and the share of each that is left, 0 .. 1, as {{'finger-9': .5}}")
     if sesamoid not in (None, True, False, 'labelled'): faults.append(f"sesamoid: found {sesamoid!r}, expected None, True, False or 'labelled'")
+    if oblique is not None and not -50 <= oblique <= 50: faults.append(f'oblique: found {oblique}, expected degrees in -50 .. 50')
     if not 0 <= beyond <= 2: faults.append(f'beyond: found {beyond}, expected 0 .. 2 lengths of the third metacarpal')
     if faults: raise BadInput(faults)
 

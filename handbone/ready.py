@@ -31,13 +31,14 @@ def unsteady(
     return compose(np.c_[turn, half - turn @ (half, half) + .03 * size * rng.standard_normal(2)], frame)
 
 # %% ../nbs/48_ready.ipynb #31151fd4
-RARE = dict(growth=.08, cast=.05, lost=.08, beyond=.06)
+RARE = dict(growth=.08, cast=.05, lost=.08, beyond=.06, oblique=.06)
+_HOW = dict(beyond=lambda rng: rng.uniform(.05, .6), oblique=lambda rng: float(rng.choice([-1, 1]) * rng.uniform(30, 50)))
 
 def rare(
     rng:np.random.Generator, # chance
-)->dict: # options of `phantom`; empty for three hands of four
-    "Choose what few hands have: growth plates, a cast, a lost finger, fingers that leave the picture."
-    return {k: rng.uniform(.05, .6) if k == 'beyond' else True for k, share in RARE.items() if rng.random() < share}
+)->dict: # options of `phantom`; empty for seven hands of ten
+    "Choose what few hands have: growth plates, a cast, a lost finger, fingers that leave the picture, a view from the side."
+    return {k: _HOW[k](rng) if k in _HOW else True for k, share in RARE.items() if rng.random() < share}
 
 # %% ../nbs/48_ready.ipynb #d7b8731a
 class TwoLooks(PhantomDataset):

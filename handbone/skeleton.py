@@ -50,7 +50,7 @@ WIDE_POSE = dict(ray=4., closed=3., spread=7., thumb=10., joint=3., flex=1., len
 # shift: sd in L of a carpal against its neighbours; affine: sd of what all carpals share; carpal: outline in sd of the table; warp: sd in L of a slow field that moves and bends the carpals; slender: how much narrower than the table's all bones of a person are at most;
 # seat: widest gap of one person, L, between a bone's base and the head or carpal that it is cupped over, 0: not cupped; open: by how much, L, one person's finger joints are wider at most, knuckles 2.5 times that
 # flat: how flat the bases of a person's phalanges are at most, 0 .. 1; palm: how far, in degrees, a person's metacarpals show their palmar side at most
-# oblique: chance of a hand that does not lie flat, up to 45 degrees about its long axis; broken: chance of a bone that is broken and out of line
+# oblique: chance of a hand that does not lie flat, up to 35 degrees about its long axis; broken: chance of a bone that is broken and out of line
 
 # %% ../nbs/07_skeleton.ipynb #18517678
 _STATIONS = (1 - np.cos(np.linspace(0, np.pi, _N))) / 4 + np.linspace(0, 1, _N) / 2 # closer at the ends
@@ -296,17 +296,19 @@ def skeleton(
     rng:np.random.Generator, # the hand's chance
     wrist:float=STRAIGHT, # degrees, towards the little finger positive
     pose:dict=POSE, # sds of one hand, see `POSE`
+    oblique:float|None=None, # degrees that the hand is turned about its long axis: below 0 what lies palmar moves towards the thumb; None: by the pose's chance
 )->list: # `Shape`s in submission order: 29, and one more where a bone is broken
     "Draw the bones of one right hand."
-    w, (own, palm), turned = bend(wrist), rng.spawn(2), 0.
+    w, (own, palm) = bend(wrist), rng.spawn(2)
     long = _fingers(w, rng, pose) + [Shape(s.c, long_contour(s.profile, s.base, s.angle, s.length), s.base, s.angle, s.length, s.profile)
                                      for s in (_forearm(b, w, rng, pose) for b in GROUPS['forearm'])]
     shapes = long + _carpals(w, rng, pose)
     if pose['slender']: shapes = _slender(shapes, 1 - own.uniform(-.2, 1) * pose['slender'])
     if pose['broken'] and rng.random() < pose['broken']: shapes = _break(shapes, rng)
-    if pose['oblique'] and rng.random() < pose['oblique']: shapes = _oblique(shapes, turned := rng.uniform(-45, 45))
+    turned = rng.uniform(-35, 35) if pose['oblique'] and rng.random() < pose['oblique'] else 0.
+    if turned := turned if oblique is None else oblique: shapes = _oblique(shapes, turned)
     shapes = _tufts(shapes, own)
-    if pose['palm']: shapes = _lobed(shapes, palm, pose['palm'], turned)
+    if pose['palm'] or turned: shapes = _lobed(shapes, palm, pose['palm'], turned)
     if pose['flat']: shapes = _squared(shapes, own, pose['flat'])
     if pose['warp']: shapes = _warped(shapes, own, pose['warp'])
     if pose['seat']: shapes = _seated(shapes, own, *own.uniform(0, (pose['seat'], pose['open'])))
