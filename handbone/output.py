@@ -231,6 +231,15 @@ def _go(paths, shard, batch, done, predicted, write_one):
             if not done(path): write_one(p)
     return faults
 
+# %% ../nbs/44_output.ipynb #9a1be009
+def _check_wish(out, batch, picture, spacing):
+    "Refuse before any network is loaded."
+    faults = [f'{out}: found a file, expected a folder or a new name'] * out.is_file()
+    if batch < 1: faults.append(f'batch: found {batch}, expected 1 or more radiographs')
+    if picture < 16: faults.append(f'picture: found {picture}, expected 16 or more pixels')
+    if spacing is not None and not 0 < spacing < np.inf: faults.append(f'spacing: found {spacing}, expected mm a pixel, more than 0')
+    if faults: raise BadInput(faults)
+
 # %% ../nbs/44_output.ipynb #b3c5f6ca
 def predict_to(
     images, # files or folders: PNG, JPEG, TIFF, DICOM; or a table of `read_dataset`, whose rows are told to networks trained with captions
@@ -259,8 +268,7 @@ def predict_to(
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
     out, names, runs, shard = Path(out), _listed(images), runs if runs is None else [runs] if isinstance(runs, (str, Path, Run)) else list(runs), _shard(shard)
     parse_steps(steps)
-    if batch < 1 or picture < 16 or spacing is not None and not 0 < spacing < np.inf: raise BadInput(f'batch, picture, spacing: found {batch}, {picture}, {spacing}, expected 1 or more radiographs, 16 or more pixels, and mm a pixel, more than 0')
-    if out.is_file(): raise BadInput(f'{out}: found a file, expected a folder or a new name')
+    _check_wish(out, batch, picture, spacing)
     wanted = (lambda label: label) if prompt is None or not bones_of(prompt) else partial(select_bones, prompt=prompt)
     tiles, told = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}
     nets, first, again = looks(runs, size, tta, device, closer=closer, fine=fine, **tiles)
