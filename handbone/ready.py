@@ -66,7 +66,7 @@ def train_ready(
     precision:str='auto', # as in `train`: bf16 is faster on a processor that computes in it
     **options, # of `train`; the first round begins with ImageNet's weights, or with `start`
 ): # fastai Learner
-    "Train on hands drawn on the fly. At the defaults under two hours on two cores with AVX-512, longer without; the model card has the machines."
+    "Train on hands drawn on the fly. At the defaults under two hours on two fast cores with AVX-512, on slower ones up to three times as long; the model card has the machines."
     if len(sizes) != len(steps): raise BadInput(f'steps: found {len(steps)} rounds, expected {len(sizes)}, one a size')
     *before, (size, n) = zip(sizes, steps)
     if before:
