@@ -184,6 +184,7 @@ def _slender(shapes, s):
     return out
 
 # %% ../nbs/07_skeleton.ipynb #6e41c44e
+# L above the plane of the third metacarpal's base, palmar negative, of a bone's near and far end; by eye: hands drawn at -40 degrees beside oblique radiographs
 _DEPTH = {b: (z, z) for ray, z in zip(RAYS.values(), (-.42, 0., .04, -.02, -.13)) for b in ray} | {
     'finger-3': (-.22, -.38), 'finger-19': (-.08, -.13), 'Pisiform': (-.2, -.2), 'Trapezium': (-.16, -.24), 'Scaphoid': (.02, -.16), 'Trapezoid': (-.05, -.05), 'Triquetrum': (-.05, -.03), 'Hamate': (-.03, -.03)}
 
@@ -263,11 +264,10 @@ def _lobed(shapes, rng, most, turned):
         t, wide = s.profile[:, 0], s.profile[25:, 1:].sum(1).max()
         side = .48 * wide * np.clip(sin(radians(about + _HEADS[s.c] + 4 * rng.standard_normal())), -.8, .8)
         lobe = np.sqrt((1 - (((1 - t) * s.length - rng.uniform(.13, .17)) / .14)**2).clip(0))
-        profile = s.profile - np.stack([0 * t, .07 * wide * lobe, 0 * t], 1) # the table's mean has its mean
+        profile = s.profile - np.stack([0 * t, .07 * wide * lobe, 0 * t], 1) # the table's mean outline holds a lobe of this size
         profile[:, 1 if side > 0 else 2] += abs(side) * lobe
         out.append(replace(s, profile=profile, contour=long_contour(profile, s.base, s.angle, s.length), lobe=(side * lobe, float(lacks))))
     return out
-
 
 # %% ../nbs/07_skeleton.ipynb #70c4e701
 def _warped(shapes, rng, amount):

@@ -203,7 +203,6 @@ def _lobe(R, off, full, rim):
     near = (1 - (off / R)**2).clip(0, 1)
     return full * near**.25 + .04 * rim * np.exp(-((R - np.abs(off) - .008) / .008)**2) * (near > 0)
 
-
 # %% ../nbs/08_tissue.ipynb #23009b6f
 def tube(
     shape:Shape, # a long bone
