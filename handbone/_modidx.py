@@ -490,6 +490,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'handbone.image.image_size': ('image.html#image_size', 'handbone/image.py'),
                                 'handbone.image.images_in': ('image.html#images_in', 'handbone/image.py'),
                                 'handbone.image.load_entry': ('image.html#load_entry', 'handbone/image.py'),
+                                'handbone.image.passed_over': ('image.html#passed_over', 'handbone/image.py'),
                                 'handbone.image.probe': ('image.html#probe', 'handbone/image.py'),
                                 'handbone.image.read_image': ('image.html#read_image', 'handbone/image.py'),
                                 'handbone.image.save_entry': ('image.html#save_entry', 'handbone/image.py'),

@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import typing
+from collections import Counter
 from pathlib import Path
 import pandas as pd
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
@@ -175,6 +176,7 @@ def _vote():
 def _do_ensemble(args):
     "Vote."
     from handbone.ensemble import vote
+    if twice := [p for p, n in Counter(str(Path(p).resolve()) for p in args.csvs).items() if n > 1]: raise BadInput([f'{p}: found twice, expected each file once; to let it count more, give --weights' for p in twice])
     vote(**vars(args))
     print(f'{args.out}: vote of {len(args.csvs)} files' + (': bone only where both say so; --k 1 takes what either says' if len(args.csvs) == 2 and args.k is None and args.weights is None else ''))
 

@@ -191,6 +191,7 @@ def _coco_image(im, by_name, root, file, faults):
 
 # %% ../nbs/17_exchange.ipynb #b9a8559b
 def _coco_load(file):
+    if not Path(file).is_file(): raise BadInput(f'{file}: not found; expected a COCO file; check the path')
     try: d = json.loads(Path(file).read_text(encoding='utf-8-sig'))
     except (OSError, ValueError) as e: raise BadInput(f'{file}: found no valid JSON ({type(e).__name__}); expected a COCO file; export it again') from None
     lost = [k for k in ('images', 'annotations', 'categories') if not isinstance(d, dict) or not isinstance(d.get(k), list) or not all(isinstance(x, dict) for x in d[k])]

@@ -20,7 +20,7 @@ import pandas as pd
 from .bone import BONES, BadInput, write_atomic
 from .condition import Conditioned
 from .dataset import image_size, images_in, read_image, side_of
-from .image import spacing_of, stem_of
+from .image import passed_over, spacing_of, stem_of
 from .doubt import MIN_BONES
 from .infer import found_in, looks
 from .label import boxes, check_label, check_threshold, render_all, runs as runs_of
@@ -121,6 +121,7 @@ def _listed(images):
             continue
         if (stem := stem_of(name).casefold()) in seen: faults.append(f'{p}: has the name of {seen[stem]}, expected each name once; rename one, or use another folder')
         seen[stem] = p
+    if other := passed_over(given): print(f'left out: {len(other)} pictures that are no PNG, JPEG, TIFF or DICOM, such as {other[0]}; save them as PNG')
     if left: print(f'left out: {len(left)} DICOM files without an image, such as {left[0]}')
     named = _named(seen.values())
     if odd := [n for p, n in named.items() if n != p.name]: print(f'{len(odd)} files share their names: they are called by their folders, such as {odd[0]}')
