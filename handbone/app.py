@@ -136,7 +136,7 @@ def files_of(
             tables.append(_table(r, prompt).assign(image=r.name, side=r.side, wrist=round(r.wrist, 1)))
         if done:
             out['run_lengths.csv'] = write(((r.name, r.label(prompt)) for r in done), Path(d)/'runs.csv').read_bytes()
-            out['bones.csv'] = pd.concat(tables).set_index('image').to_csv(lineterminator='\n').encode()
+            out['bones.csv'] = pd.concat(tables).set_index('image').to_csv(lineterminator='\n').encode('utf-8-sig')
     return out
 
 

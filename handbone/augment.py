@@ -31,7 +31,7 @@ def bend(
     label:np.ndarray, # (H,W) int32 packed label
     angle:float, # degrees, -45..45, positive to the little finger
 )->tuple: # (S,S) uint8 and (S,S) int32 in the centred square of side S = max(H,W)
-    "Bend the wrist of a radiograph and its label at full size."
+    "Bend the wrist of a radiograph and its label at full size; what shows no pose, as without fingers or forearm, stays as it is."
     side = max(image.shape)
     return warp(image, label, frame_of(*image.shape, side), side, 1, bend_of(label, angle))
 
@@ -70,6 +70,7 @@ def _moving(t):
 
 # %% ../nbs/14_augment.ipynb #63b76760
 _NUMBERS = dict(flip=1, rotate=1, scale=1, shift=1, bend=3)
+_RANGES = dict(flip=(0, 1), rotate=(0, 180), scale=(0, 2), shift=(0, 1), bend=((0, -60, -60), (1, 60, 60))) # chances and parts, not per cent; degrees
 
 def _numbers(v, n):
     "Whether v is a number, or a list of n."
@@ -89,6 +90,8 @@ def _read_pipeline(path):
     faults = [f'{path}: {k!r} is no part of a pipeline; expected {", ".join(PIPELINES["default"])}' for k in set(found) - set(PIPELINES['default'])]
     faults += [f'{path}: {t} moves pixels; expected photometric transforms only, geometry is set by flip, rotate, scale, shift and bend' for t in _moving(photo)]
     faults += [f'{path}: {k} is {v!r}; expected {n} finite number{"s" * (n > 1)}' for k, n in _NUMBERS.items() if k in found and not _numbers(v := found[k], n)]
+    if not faults: faults = [f'{path}: {k} is {v!r}; expected {lo} to {hi}' for k, (lo, hi) in _RANGES.items() if k in found and not (np.less_equal(lo, v := found[k]) & np.less_equal(v, hi)).all()]
+    if not faults and 'bend' in found and found['bend'][1] > found['bend'][2]: faults = [f"{path}: bend is {found['bend']}; expected a chance, the lowest and the highest angle"]
     if faults: raise BadInput(faults)
     return {**PIPELINES['default'], **found, 'photo': lambda: [photo]}
 

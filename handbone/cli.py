@@ -185,8 +185,7 @@ def _do_ensemble(args):
 def _do_check(args):
     "Print faults."
     from handbone.submission import check
-    file = Path(args.submission)
-    faults = check(file/'submission.csv' if file.is_dir() else file, args.data)
+    faults = check(args.submission, args.data)
     print(*faults or [f'{args.submission}: no faults'], sep='\n')
     return int(bool(faults))
 

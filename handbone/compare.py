@@ -86,7 +86,8 @@ def _scores(side, faults):
     if isinstance(name, (str, Path)) and not isinstance(side, pd.DataFrame) and not Path(name).is_dir(): faults.append(f'{name}: not found; expected a run folder')
     elif not len(table): faults.append(f'{name}: no scores; expected scores.csv with a row a validated radiograph, which train writes after the first epoch')
     elif missing: faults.append(f'{name}: no column {", ".join(missing[:3])}; expected image and the 29 bones')
-    elif table['image'].duplicated().any(): faults.append(f'{name}: image {table["image"][table["image"].duplicated()].iloc[0]} occurs twice; expected a row an image')
+    elif table['image'].duplicated().any() and 'subject' in table: table = table.assign(image=table['subject'].astype(str) + '/' + table['image'].astype(str))
+    if not missing and len(table) and table['image'].duplicated().any(): faults.append(f'{name}: image {table["image"][table["image"].duplicated()].iloc[0]} occurs twice; expected a row an image')
     return pd.DataFrame(columns=list(BONES), dtype=float) if not len(table) or missing else table.set_index(table['image'].astype(str)).drop(columns='image')
 
 # %% ../nbs/33_compare.ipynb #7232489b

@@ -80,6 +80,7 @@ def vote(
 )->Path: # `out`
     "Hard vote of submission files, image after image."
     subs = _checked(csvs, weights, k)
+    if Path(out).is_dir(): raise BadInput(f'{out}: found a folder, expected a csv to write')
     if Path(out).resolve() in [Path(s.path).resolve() for s in subs]: raise BadInput(f'{out}: found among the files to vote on, expected a file of its own; leave it out of the vote, or write to another')
     return write(((n, vote_runs([read_runs(s, n) for s in subs], k, weights)) for n in subs[0].names), out)
 

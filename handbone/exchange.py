@@ -11,7 +11,9 @@ import re
 import shutil
 import tempfile
 from collections import Counter
+from difflib import get_close_matches
 from pathlib import Path
+from unicodedata import normalize
 import cv2
 import numpy as np
 import pandas as pd
@@ -25,6 +27,8 @@ from .outline import read_polygons
 def _key(name): return re.sub(r'(?<=\D)0+(?=\d)', '', re.sub(r'[\W_]', '', str(name)).lower())
 
 _NAMED = {_key(b): b for b in BONES}
+
+def _whole(name): return normalize('NFC', str(name)) # a Mac takes Korean letters apart
 
 def bone_named(
     name:str, # as people write it: 'Scaphoid', 'SCAPHOID', 'finger_1', 'Finger 01'
@@ -85,7 +89,7 @@ def _numbered(records):
     number = {n: _subject(n) for n in names}                                      # 12 is ID012, as `read_dataset` has it
     if None in number.values() or len(set(number.values())) < len(names):
         number = {n: f'ID{i:03d}' for i, n in enumerate(names, 1)}
-        print(f'{len(names)} people are numbered by name: {names[0]} is ID001, {names[-1]} is {number[names[-1]]}')
+        print(f'numbered by name: {names[0]} is ID001' + (f', {names[-1]} is {number[names[-1]]}, {len(names)} people' if len(names) > 1 else ''))
     for r in records: r['subject'] = number[r['subject']]
 
 # %% ../nbs/17_exchange.ipynb #2131372b
@@ -164,14 +168,14 @@ def _categories(d, file, faults):
 def _coco_files(name, by_name, root):
     "The file of a COCO path; else those of its name with the most folders of the path above them, but none of another subject."
     if name and (root/name).is_file(): return [root/name]
-    wanted = Path(name).parts[::-1]
+    wanted = Path(_whole(name)).parts[::-1]
     def agree(p):
         "Parts of the path's end that a file shares, its name included."
-        return next((i for i, (a, b) in enumerate(zip(p.relative_to(root).parts[::-1], wanted)) if a != b), min(len(wanted), len(p.relative_to(root).parts)))
+        return next((i for i, (a, b) in enumerate(zip(Path(_whole(p.relative_to(root))).parts[::-1], wanted)) if a != b), min(len(wanted), len(p.relative_to(root).parts)))
     near = by_name.get(wanted[0], []) if wanted else []
     most = max(map(agree, near), default=0)
     said = _subject(wanted[1]) if len(wanted) > 1 else None
-    return [p for p in near if agree(p) == most and (said is None or _subject(p.parent.name) in (None, said))]
+    return [p for p in near if agree(p) == most and (said is None or _subject(_whole(p.parent.name)) in (None, said))]
 
 def _coco_image(im, by_name, root, file, faults):
     "A record of one image of a COCO file, or None."
@@ -209,7 +213,7 @@ def from_coco(
     "Bring a COCO data set into the layout, or raise one `BadInput` that names every fault. Radiographs without any bone go to the test part. A folder is a person (or the image's `subject`); in a flat one each file is, but for pairs such as a_R and a_L."
     d, root, faults = _coco_load(file), Path(images), []
     by_name = {}
-    for p in images_in(root): by_name.setdefault(p.name, []).append(p)
+    for p in images_in(root): by_name.setdefault(_whole(p.name), []).append(p)
     bones = _categories(d, file, faults)
     records = {im.get('id'): _coco_image(im, by_name, root, file, faults) for im in d['images']}
     for a in d['annotations']:
@@ -269,14 +273,18 @@ def _mask(path, size, faults):
     if a.ndim == 3: a = a.max(axis=2)
     if a.shape != size: return faults.append(f'{path}: found {a.shape[0]} x {a.shape[1]}; expected {size[0]} x {size[1]} as the image; export it again')
     if len(np.unique(a)) > 2: return faults.append(f'{path}: found {len(np.unique(a))} values; expected two, 0 and bone; export it without smoothing')
+    if (share := (a != 0).mean()) > .5: return faults.append(f'{path}: found a mask of {share:.0%} of the picture; expected 0 around the bone; export it the other way round')
     return a != 0
 
 # %% ../nbs/17_exchange.ipynb #137e9809
-def _says_bone(stem): return any(bone_named(stem[m.end():]) for m in re.finditer('^|[^a-zA-Z0-9]', stem))
+def _says_bone(stem):
+    "Does the end of a name say a bone, perhaps misspelt?"
+    ends = [stem[m.end():] for m in re.finditer('^|[^a-zA-Z0-9]', stem)]
+    return any(bone_named(e) or get_close_matches(e.casefold(), [b.casefold() for b in BONES if len(b) > 6], 1, .8) for e in ends)
 
 def _bone_of(path, stem):
     "The bone that a mask's file name says, with or without the radiograph's name before it."
-    return bone_named(path.stem) or bone_named(path.stem.removeprefix(stem))
+    return bone_named(path.stem) or bone_named(_whole(path.stem).removeprefix(_whole(stem)))
 
 # %% ../nbs/17_exchange.ipynb #14cce2a7
 def _masks_of(image, masks, faults):
@@ -294,17 +302,17 @@ def _fit(where, rel):
     "How well a mask's place fits a radiograph's: the same path, else by how many folders both end alike, else one of them lies flat."
     alike = 0
     for a, b in zip(where.parts[::-1], rel.parts[::-1]):
-        if a != b: break
+        if _whole(a) != _whole(b): break
         alike += 1
-    return 99 if where == rel else 1 + alike if alike else int(not where.parts or not rel.parts)
+    return 99 if _whole(where) == _whole(rel) else 1 + alike if alike else int(not where.parts or not rel.parts)
 
 def _dealt(masks, folder, root, faults):
     "radiograph -> its masks; each goes to the one radiograph of its name that its place fits best."
     by, of, places = {}, {image: [] for image in images_in(root)}, {}
-    for image in of: by.setdefault(stem_of(image), []).append(image)
+    for image in of: by.setdefault(_whole(stem_of(image)), []).append(image)
     for p in sorted(masks):
         at = p.parent.relative_to(folder)
-        fits = [(i, at.parent) for i in by.get(p.parent.name, ())] + [(i, at) for n in range(1, len(p.stem)) if bone_named(p.stem[n:]) for i in by.get(p.stem[:n], ())]
+        fits = [(i, at.parent) for i in by.get(_whole(p.parent.name), ())] + [(i, at) for s in [_whole(p.stem)] for n in range(1, len(s)) if bone_named(s[n:]) for i in by.get(s[:n], ())]
         ranked = [(_fit(where, i.parent.relative_to(root)), i, where) for i, where in fits if i != p]
         best = max((r for r, *_ in ranked), default=0)
         top = [(i, where) for r, i, where in ranked if r == best > 0]
@@ -331,7 +339,7 @@ def from_masks(
     for image in found:
         traced = _masks_of(image, of[image], faults)
         if traced: records.append(dict(image=image, subject=_subject_of(image, root), size=traced[1], polys=traced[0], split='train' if traced[0] else 'test', facts={}))
-    faults += [f'{p}: found a mask without a radiograph; expected one of its name in {root}; add it or remove the mask' for p in sorted(left)]
+    faults += [f'{p}: found a mask without a radiograph, or of no bone; expected a radiograph of its name in {root}, and one of the 29 bone names; add the radiograph, or rename or remove the mask' for p in sorted(left)]
     _twice(records, faults)
     if faults or not records: raise BadInput(faults or [f'{root}: found no radiograph; expected PNG, JPEG, TIFF or DICOM; check the path'])
     return _write_layout(records, out)

@@ -84,7 +84,7 @@ def _shape(rings):
     "u, v, log area and the elongation as a vector of twice the axis' angle."
     area, at, xx, xy, yy = moments(rings)
     spread, mid = np.hypot(xx - yy, 2 * xy), xx + yy
-    e = np.arctanh(min(spread / mid, .999)) / max(spread, 1e-12)
+    e = np.arctanh(min(abs(spread / mid), .999)) / max(spread, 1e-12) # of a ring that crosses itself `mid` may be below 0
     return [*at, np.log(area), e * (yy - xx), 2 * e * xy]
 
 # %% ../nbs/16_habit.ipynb #d40686b7
@@ -126,9 +126,17 @@ def _measure(hand, c, rings, low):
     if c < 27: hand.rough[c] = _roughness(rings[0])
     if c < 19: hand.widths[c] = _half_widths(rings[0])
 
+_LARGEST = .3 # square metacarpals; no bone of the hand is as large
+
+def _along(xy, on):
+    "Share of a ring's length whose ends both lie `on` the border."
+    step = np.hypot(*(np.roll(xy, -1, 0) - xy).T)
+    return (step * (on & np.roll(on, -1))).sum() / max(step.sum(), 1e-9)
+
 def _cut_short(c, rings, near, px, size):
-    "Whether the picture's border cuts a bone near the wrist, or only a stub of the forearm far from it is drawn."
-    edge = any(((xy <= 1) | (xy >= np.array(size[::-1]) - 2)).any(1)[d > 0].any() for xy, d in zip(px, near))
+    "Whether the picture's border cuts a bone near the wrist, or only a stub of the forearm far from it is drawn. A bone of the hand that a border cuts lies along it and is small: a slip onto the border is none."
+    at = [((xy <= 1) | (xy >= np.array(size[::-1]) - 2)).any(1) & (d > 0) for xy, d in zip(px, near)]
+    edge = any(on.any() for on in at) and (c >= 27 or moments(rings)[0] < _LARGEST and max(map(_along, px, at)) > .05)
     return edge or c >= 27 and min(d.min() for d in near) > 0 and rings[0][:, 1].mean() < _WRIST[1] - .3
 
 # %% ../nbs/16_habit.ipynb #44b0b4e0

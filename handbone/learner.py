@@ -72,7 +72,7 @@ def _size_faults(s):
 def _type_faults(s):
     "Settings that are no numbers."
     a_number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)
-    out = [f'{k} {s[k]!r}: expected a whole number of 0 or more' for k in ('fold', 'seed') if not isinstance(s[k], int) or isinstance(s[k], bool) or k == 'seed' and s[k] < 0] # a fold's range is known with the data
+    out = [f'{k} {s[k]!r}: expected a whole number of 0 or more' for k in ('fold', 'seed') if not isinstance(s[k], int) or isinstance(s[k], bool) or k == 'seed' and not 0 <= s[k] < 2**63] # a fold's range is known with the data
     return out + [f'{k} {s[k]!r}: expected a number' for k in ('lr', 'encoder_scale', 'wd', 'smoothing', 'warmup', 'ema', 'swa', 'places', 'paste', *['clip'] * (s['clip'] is not None)) if not a_number(s[k])]
 
 # %% ../nbs/32_learner.ipynb #8fbc9630
@@ -83,9 +83,10 @@ def _device(a, faults):
     if a['workers'] is not None and (not isinstance(a['workers'], int) or a['workers'] < 0): faults.append(f"workers {a['workers']!r}: expected a whole number of 0 or more, or None")
     try:
         device, there = torch.device(word), torch.cuda.device_count()
+        if device.type != 'cuda': torch.empty(0, device=device)
         if device.type != 'cuda' or (device.index or 0) < there: return device
         faults.append(f'device {word!r}: torch sees {there} GPUs here; use cpu' + ' or cuda' * bool(there))
-    except RuntimeError: faults.append(f"device {word!r}: unknown; expected cpu, cuda or cuda:1")
+    except (RuntimeError, AssertionError): faults.append(f"device {word!r}: not here, or unknown; expected cpu, cuda or cuda:1")
 
 # %% ../nbs/32_learner.ipynb #1e6472fc
 def _number_faults(s):
@@ -134,7 +135,9 @@ def _most_bones(items):
 def _data(data, s, device, workers, cache, was=None):
     "Loaders and the facts about the data that a run records."
     if isinstance(data, (str, Path)): data = read_dataset(data)
-    if isinstance(data, pd.DataFrame): data = shared_folds(data)
+    if isinstance(data, pd.DataFrame):
+        if lost := [k for k in ('image', 'name', 'subject', 'label_path', 'height_px', 'width_px') if k not in data]: raise BadInput(f'data: found a table without {", ".join(lost)}; expected one of read_dataset; leave its columns in')
+        data = shared_folds(data)
     if not isinstance(data, (pd.DataFrame, DataLoaders, list, tuple)): raise BadInput(f'data: found {data!r:.60}, expected a folder, its table, or a pair of items, to train and to validate on')
     if isinstance(data, (list, tuple)) and len(data) != 2: raise BadInput(f'data: found {len(data)} parts, expected two, to train and to validate on; or a folder or its table')
     if s['repair'] or s['exclude']:
@@ -153,6 +156,7 @@ def _resume_faults(run, config, resume):
     "Why the run folder cannot be used as asked."
     if not run or not run.exists: return []
     if not (run.checkpoint.is_file() or run.weights.is_file()) and not resume: return [f'out {run.path}: holds a run that ended before its first checkpoint, or is still running; wait, delete the folder, or choose another']
+    if resume and run.weights.is_file() and not run.checkpoint.is_file(): return [f'out {run.path}: holds weights but no checkpoint to go on from, and its weights would be lost; use another folder, with start={str(run.path)!r} to train on from them']
     if not resume: return [f'out {run.path}: holds a run already; resume=True goes on with it, or choose another folder']
     usual = dict(train={k: p.default for k, p in inspect.signature(train).parameters.items()}, model=dict(norm='batch'), data={})
     old = {part: usual[part] | run.config.get(part, {}) for part in usual} # a run from before a setting was there
@@ -282,7 +286,7 @@ def _train(a):
     run = Run(a['out']) if a['out'] is not None else None
     if a['lr'] is None: a['lr'] = run.config.get('train', {}).get('lr', 3e-3) if a['resume'] and run and run.exists else 3e-3 if a['start'] is None else 3e-4
     s = _settings(a)
-    with no_random(s['seed'] if isinstance(s['seed'], int) and s['seed'] >= 0 else 0):
+    with no_random(s['seed'] if isinstance(s['seed'], int) and 0 <= s['seed'] < 2**63 else 0):
         learn, config = _prepare(a, s, run)
         first = _first_alone(learn)
         learn.folder, done = run, take_up(learn, run.checkpoint) if a['resume'] and run and run.checkpoint.is_file() else 0
@@ -372,7 +376,7 @@ def train(
     size:int=512, # side that radiographs are brought to, px; a multiple of twice the stride
     epochs:int=20, # times through the training set
     fold:int=0, # fold that is validated and not trained on, 0..n_folds-1
-    n_folds:int=5, # how many folds the subjects are dealt into; folds.csv in the data set's folder, or a column fold of the table, counts instead
+    n_folds:int=5, # how many folds the subjects are dealt into; as many as folds.csv in the data set's folder, or a column fold of the table, has, where there is one
     seed:int=0, # settles first weights, order, augmentation and dropout
     repair=None, # repair.csv of `handbone.audit`: labels to use in place of the data set's
     exclude=None, # exclude.csv of `handbone.audit`: radiographs to leave out

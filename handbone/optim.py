@@ -39,10 +39,13 @@ class GroupOptim(OptimWrapper):
 
     def set_hyper(self,
         k:str, # name in fastai's words: lr, mom, wd...
-        v, # one number for all groups, or one a group
+        v, # one number for all groups, or one a group; of `lr` also a slice: from the encoder's rate to the decoder's, and a tenth where it says no first
     ):
-        "Set a hyper-parameter; one `lr` is the decoder's, and every group gets its share."
-        if k == 'lr' and np.ndim(v) == 0 and not isinstance(v, slice): v = [float(v) * s for s in self.scales]
+        "Set a hyper-parameter; one `lr` is the decoder's, and every group gets its share. A slice settles the shares anew."
+        if k == 'lr' and isinstance(v, slice): # two groups, weights and norms, are one of fastai's
+            rates, v = np.geomspace(v.start or v.stop / 10, v.stop, len(self.scales) // 2), float(v.stop)
+            self.scales = np.repeat(rates / v, 2).tolist()
+        if k == 'lr' and np.ndim(v) == 0: v = [float(v) * s for s in self.scales]
         if k == 'wd' and np.ndim(v) == 0: v = [float(v) if decays else 0. for decays in self._decays]
         super().set_hyper(k, list(v) if np.ndim(v) else v)
 

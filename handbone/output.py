@@ -57,7 +57,8 @@ def load_label(
     if not Path(path).is_file(): raise BadInput(f'{path}: not found; expected a PNG from save_label')
     a = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED) if Path(path).stat().st_size else None
     if a is None or a.ndim != 3 or a.shape[2] != 4 or a.dtype != np.uint8: raise BadInput(f'{path}: found no RGBA PNG of 8 bits, expected one from save_label')
-    return check_label(np.ascontiguousarray(a).view('<i4')[..., 0].astype(np.int64))
+    try: return check_label(np.ascontiguousarray(a).view('<i4')[..., 0].astype(np.int64))
+    except BadInput as e: raise BadInput(f'{path}: found an RGBA PNG that is no label; expected one from save_label') from e
 
 # %% ../nbs/44_output.ipynb #e8e4bf4b
 MEASURES = ('bone', 'area_px', 'x', 'y', 'length_px', 'width_px', 'angle')
@@ -158,7 +159,7 @@ def _write_one(p, name, whole, wanted, out, masks, overlays, probs, picture, spa
     if probs: save_probs(p, out/'probs'/f'{stem}.safetensors')
     if masks: save_label(label, out/'masks'/f'{stem}.png')
     if overlays: _save_png(out/'overlays'/f'{stem}.png', _picture(p.image, label, picture)[..., ::-1])
-    found, mm = runs_of(label), spacing or spacing_of(p.path)
+    found, mm = runs_of(label), spacing(p.path)
     table, wrist = measure(label, mm if np.isfinite(mm) else None), round(wrist_of(found if label is whole else runs_of(whole), label.shape[1]), 2)
     part = dict(name=name, file=_hash(p.path), height=label.shape[0], width=label.shape[1], found=p.found, several=p.several, side=side_of(whole), wrist=wrist if np.isfinite(wrist) else None,
                 bones=table.to_dict('records'), rle=render_all(found))
@@ -199,7 +200,7 @@ def _tables(out, names, keep):
     if not keep: return pd.DataFrame(list(rows()) and images)
     write(rows(), out/'submission.csv')
     for name, table in (('images.csv', pd.DataFrame(images)), ('bones.csv', pd.DataFrame(bones, columns=None if bones else ['image', *MEASURES]))):
-        with write_atomic(out/name) as f: table.to_csv(f, index=False, lineterminator='\n')
+        with write_atomic(out/name) as f: f.write('\ufeff' + table.to_csv(index=False, lineterminator='\n'))    # Excel takes it for UTF-8 by this mark, and Korean names with it
     return pd.DataFrame(images)
 
 # %% ../nbs/44_output.ipynb #de5cd96a
@@ -257,7 +258,7 @@ def predict_to(
     masks:bool=True, # write packed labels as PNG
     overlays:bool=True, # write pictures with the bones tinted
     picture:int=1024, # longest side of an overlay, px
-    spacing:float=None, # size of a pixel in mm, for measures in mm; None: each file's own, where it says so, as DICOM does
+    spacing:float=None, # size of a pixel in mm, for measures in mm; None: the table's, or each file's own, where it says so, as DICOM does
     prompt:str|None=None, # keep these bones only, in words, as in `predict`; None: all
     tile:int|None=None, # side of tiles for networks trained on parts at full resolution, network px; None: the whole frame at once
     overlap:float=.25, # share of a tile that it has in common with the next
@@ -275,8 +276,10 @@ def predict_to(
     nets, first, again = looks(runs, size, tta, device, closer=closer, fine=fine, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
     ids = [_identity(r) for r in runs or [ready_weights()]]
+    known = dict(zip(map(Path, about['image']), about['spacing'])) if about is not None and 'spacing' in about else {}
+    mm = lambda path: spacing or (k if (k := known.get(Path(path), np.nan)) == k else spacing_of(path))
     _settle(out, {} if shard[0] else names, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | {k: v for k, v in dict(fine=again.fine if again else first.keywords['fine']).items() if v or again} | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
-    write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, spacing)
+    write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, mm)
     done = partial(_done, names=names, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
     faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
     if faults: raise BadInput(faults)

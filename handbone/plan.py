@@ -20,6 +20,7 @@ from fastai.callback.core import Callback, CancelFitException
 from .bone import BadInput
 from .learner import _loading, train
 from .model import DEFAULT_ENCODER, count
+from .phantom import phantom
 
 # %% ../nbs/35_plan.ipynb #767f0db7
 class Watch(Callback):
@@ -55,10 +56,10 @@ def _peak(device):
 
 # %% ../nbs/35_plan.ipynb #66a1e7b9
 def _dry_run(options, steps):
-    "Train on noise for a few steps; what it took."
+    "Train on one drawn hand for a few steps; what it took."
     size, n = options['size'], (steps + 2) * max(options.get('accumulate', 1) * (0 if options['batch'] == 'auto' else options['batch']), options.get('effective') or 8)
-    noise = np.random.default_rng(0)
-    item = SimpleNamespace(image=noise.integers(0, 256, (size, size), np.uint8), label=noise.integers(0, 2**29, (size, size), np.int32), side='right', sex='F', age=40, height=165, weight=60)
+    hand = phantom(0, size)
+    item = SimpleNamespace(image=hand.image, label=hand.label, side='right', sex='F', age=40, height=165, weight=60)
     k = _loading(dict(effective=None, accumulate=1) | options)[1] if options['batch'] else 1 # batches a step
     watch = Watch(steps * k, 2 * k)
     learn = train(([item] * n, [item]), cbs=[watch], **dict(workers=0, aug='none', verbose=False, epochs=1) | options)

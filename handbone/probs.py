@@ -110,7 +110,8 @@ class ProbFolder:
     ):
         self.path = Path(folder)/'probs' if (Path(folder)/'probs').is_dir() else Path(folder)
         table = self.path.parent/'images.csv'
-        listed = pd.read_csv(table, dtype=dict(name=str), keep_default_na=False)['name'].tolist() if self.path.name == 'probs' and table.is_file() else []
+        try: listed = pd.read_csv(table, dtype=dict(name=str), keep_default_na=False)['name'].tolist() if self.path.name == 'probs' and table.is_file() else []
+        except (ValueError, KeyError) as e: raise BadInput(f'{table}: found no table with the column name ({type(e).__name__}); expected commas and UTF-8, as predict_to wrote it; save it so, or remove it') from e
         self.names = [stem_of(n) for n in listed] or sorted(p.name.removesuffix('.safetensors') for p in self.path.glob('*.safetensors'))
         if not self.names: raise BadInput(f'{folder}: found no probabilities; expected a folder that predict_to wrote with probs=True')
 

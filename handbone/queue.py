@@ -170,7 +170,7 @@ def read_queue(
     try: q = _typed(yaml.load(Path(file).read_text(encoding='utf-8'), _Once))
     except UnicodeError as e: raise BadInput(f'{file}: found text that is not UTF-8; save it as UTF-8') from e
     except yaml.YAMLError as e: raise BadInput(f'{file}: neither YAML nor JSON ({e}); look at the lines it names') from e
-    if not isinstance(q, dict) or not isinstance(q.get('runs'), dict) or 'data' not in q: raise BadInput(f'{file}: expected data and runs, with a name and a dict of keywords for each run')
+    if not isinstance(q, dict) or not isinstance(q.get('runs'), dict) or not q['runs'] or 'data' not in q: raise BadInput(f'{file}: expected data and runs, with a name and a dict of keywords for each run')
     odd = [k for k, v in (('all', q.get('all')), *q['runs'].items()) if v is not None and not isinstance(v, dict)]
     if odd: raise BadInput([f'{file}: {k}: found no names with values; expected keywords of train, as in size: 512' for k in odd])
     entries = {str(k): dict(q.get('all') or {}) | dict(v or {}) for k, v in q['runs'].items()}
@@ -194,7 +194,7 @@ def ask_gpus(
     try: said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     except (FileNotFoundError, subprocess.CalledProcessError): return []
     rows = [re.findall(r'[\d.]+', line) for line in said.splitlines()]
-    return [dict(free=float(r[0]) / float(r[1]), busy=float(r[2]) / 100) for r in rows if len(r) == 3]
+    return [dict(free=float(r[0]) / float(r[1]), busy=float(r[2]) / 100) if len(r) == 3 else dict(free=0., busy=1.) for r in rows] # one that does not say keeps its number
 
 # %% ../nbs/34_queue.ipynb #5cf1e1bb
 def wait_for_gpu(
@@ -214,11 +214,17 @@ def wait_for_gpu(
         time.sleep(every)
 
 # %% ../nbs/34_queue.ipynb #6ce7966c
+def _log(file):
+    "What is known of a queue's entries."
+    log = Path(file).with_suffix('.log.json')
+    try: return json.loads(log.read_text(encoding='utf-8')) if log.is_file() else {}
+    except ValueError as e: raise BadInput(f'{log}: found no valid JSON ({type(e).__name__}); expected the log of {file}; remove it to run all entries again') from e
+
 def _note(file, name, **facts):
     "Put an entry's outcome into the log, by rename, one process at a time."
     log = Path(file).with_suffix('.log.json')
     with _alone(log, 60):
-        kept = json.loads(log.read_text(encoding='utf-8')) if log.is_file() else {}
+        kept = _log(file)
         kept[name] = facts
         with write_atomic(log) as f: json.dump(kept, f, indent=1, ensure_ascii=False)
 
@@ -232,8 +238,7 @@ def queue_table(
 
 def _states(file, entries):
     "A row an entry, from the log."
-    log, rows = Path(file).with_suffix('.log.json'), []
-    kept = json.loads(log.read_text(encoding='utf-8')) if log.is_file() else {}
+    kept, rows = _log(file), []
     for name, how in entries.items():
         facts = kept.get(name, {})
         if facts.get('settings') != _plain(how): facts = {}

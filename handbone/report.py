@@ -238,6 +238,7 @@ def report(
     "Write one self-contained HTML page about a run or a submission."
     source = Path(source)
     if not source.exists(): raise BadInput(f'{source}: not found; expected a run folder or a submission')
+    if out and Path(out).is_dir(): raise BadInput(f'{out}: found a folder, expected an HTML file to write')
     if not Run(source).exists and (source/'submission.csv').is_file(): source = source/'submission.csv'
     df = read_dataset(data) if isinstance(data, (str, Path)) else data
     seen, run = Gathered(worst), Run(source) if source.is_dir() else None

@@ -86,7 +86,9 @@ class Run:
     @property
     def score(self):
         "Mean over bones of the mean over validated radiographs; nan where there are none."
-        return float(self.scores[list(BONES)].mean().mean()) if len(self.scores) else float('nan')
+        table = self.scores
+        if lost := [b for b in BONES if b not in table]*bool(len(table)): raise BadInput(f'{self.path/"scores.csv"}: found no column {lost[0]}; expected one for each of the 29 bones; take another copy of the run')
+        return float(table[list(BONES)].mean().mean()) if len(table) else float('nan')
 
 # %% ../nbs/30_run.ipynb #f750d84b
 @patch
@@ -183,9 +185,8 @@ def runs(
     rows = []
     for p in sorted(Path(folder).glob('**/config.json')):
         run = Run(p.parent)
-        try: c = run.config
+        try: c, score, done = run.config, run.score, len(run.history)
         except BadInput as e: warnings.warn(f'{e}; the run is left out'); continue
-        if 'train' not in c: continue
-        rows.append(dict(run=run.path.relative_to(folder).as_posix(), score=run.score, done=len(run.history), **c['train'], path=str(run.path)))
+        if 'train' in c: rows.append(dict(run=run.path.relative_to(folder).as_posix(), score=score, done=done, **c['train'], path=str(run.path)))
     out = pd.DataFrame(rows, columns=None if rows else ['run', 'score', 'done', 'path'])
     return out.sort_values('score', ascending=False, kind='stable', ignore_index=True) if rows else out

@@ -68,7 +68,7 @@ def _rows(path):
     with open(path, 'rb') as f:
         first = f.readline()
         head, at = first.removeprefix(b'\xef\xbb\xbf').strip(), len(first)
-        if head.replace(b'"', b'') != HEADER.encode(): raise BadInput(f'{path}: found the header {head[:60].decode(errors="replace")!r}, expected {HEADER!r}; write it with index=False')
+        if head.replace(b'"', b'') != HEADER.encode(): raise BadInput(f'{path}: found the header {head[:60].decode(errors="replace")!r}, expected {HEADER!r}; ' + ('save it with commas' if b';' in head or b'\t' in head else 'write it with index=False'))
         try:
             for row, line in enumerate(f, 2):
                 text = line.rstrip(b'\r\n')

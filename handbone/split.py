@@ -100,8 +100,8 @@ def _own_folds(df, train, n):
     odd = sorted(set(said[train & (said % 1 != 0)]))
     if odd: raise BadInput([f'fold: found {v:g}; expected whole numbers; write the folds again' for v in odd])
     fold = said.where(train, -1).astype(int)
-    faults = [f'fold: found {f} for {s}; expected 0..{n - 1}; write the folds again' for s, f in sorted(set(zip(df.subject[train], fold[train]))) if not 0 <= f < n]
-    if not faults and train.any() and fold[train].max() < n - 1: faults = [f'fold: found 0..{fold[train].max()}, expected 0..{n - 1}; say how many there are: n_folds={fold[train].max() + 1}']
+    faults = [f'fold: found {f} for {s}; expected 0..{n - 1}; write the folds again' for s, f in sorted(set(zip(df.subject[train], fold[train]))) if f < 0]
+    if not faults and train.any() and fold[train].max() != n - 1: faults = [f'fold: found 0..{fold[train].max()}, expected 0..{n - 1}; say how many there are: n_folds={fold[train].max() + 1}']
     spread = fold[train].groupby(df.subject[train]).nunique()
     faults += [f'fold: found {s} in {k} folds; expected one, or the bones that train it validate it; write the folds again' for s, k in spread[spread > 1].items()]
     if faults: raise BadInput(faults)

@@ -72,10 +72,11 @@ def _row_faults(path, data):
 
 # %% ../nbs/42_submission.ipynb #c2d32726
 def check(
-    path:str|Path, # csv
+    path:str|Path, # csv, or the folder of `predict_to`
     data=None, # data set's folder, or the table of `read_dataset`: images, their order and their sizes are then checked too
 )->list: # of str, sorted by row; empty when the file is right
     "List every fault of a submission with its row; row 1 is the header."
+    path = Path(path)/'submission.csv' if Path(path).is_dir() else path
     try: faults = sorted(_row_faults(path, data), key=lambda f: f[0])
     except BadInput as e:
         if data is not None: _table(data)
