@@ -234,13 +234,15 @@ def dataloaders(
     paste:float=0., # chance of copy-paste, 0..1
     device=None, # where batches go; None: cuda when there is one
     tile:int|None=None, # train on random windows of the radiograph at this size, px; validation sees it whole at this size
-    valid_batch:int|None=None, # radiographs at a time in validation; None: as in training
+    valid_batch:int|None=None, # radiographs at a time in validation; None: as in training; those of several sizes go one at a time
 )->DataLoaders: # batches of (N,1,S,S) float32 in 0..1 and (N,L,L) int32
     "Make training and validation loaders; validation is neither augmented nor shuffled."
     if workers is None: workers = 0 if (os.cpu_count() or 1) <= 2 else min(8, os.cpu_count() - 1)
     train, valid = _parts(data, fold, n_folds) if isinstance(data, pd.DataFrame) else data
     if not isinstance(train, Dataset): train = HandDataset(train, size, aug, seed, cache, paste, tile=tile)
-    if not isinstance(valid, Dataset): valid = HandDataset(valid, tile or size, 'none', seed, cache)
+    if not isinstance(valid, Dataset):
+        valid = HandDataset(valid, tile or size, 'none', seed, cache)
+        if not valid.augment.whole: valid.augment.whole, valid_batch = True, 1                      # of several sizes: one at a time, each at its own
     device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
     return DataLoaders(HandLoader(train, batch, seed, True, workers, device),
                        HandLoader(valid, valid_batch or batch, seed, False, workers, device), device=torch.device(device))
