@@ -823,6 +823,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'handbone.phantom._frame': ('phantom.html#_frame', 'handbone/phantom.py'),
                                   'handbone.phantom._inset': ('phantom.html#_inset', 'handbone/phantom.py'),
                                   'handbone.phantom._iou': ('phantom.html#_iou', 'handbone/phantom.py'),
+                                  'handbone.phantom._is_whole': ('phantom.html#_is_whole', 'handbone/phantom.py'),
                                   'handbone.phantom._json': ('phantom.html#_json', 'handbone/phantom.py'),
                                   'handbone.phantom._matrix': ('phantom.html#_matrix', 'handbone/phantom.py'),
                                   'handbone.phantom._names': ('phantom.html#_names', 'handbone/phantom.py'),

@@ -23,7 +23,7 @@ import cv2
 import numpy as np
 import pydicom
 import simplejpeg
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 from pydicom.errors import BytesLengthException, InvalidDicomError
 from pydicom.pixels import apply_modality_lut, apply_voi, get_decoder
 from .bone import BadInput, write_atomic
@@ -287,6 +287,7 @@ def _read_tiff(path):
     with Image.open(path) as im:
         turned = im.tag_v2.get(262) == 0 and im.tag_v2.get(258, (1,))[0] == 16
         im.load() # Pillow tells of damage that OpenCV fills with what it likes
+        if im.mode == 'RGBA' and im.tag_v2.get(258, (1,))[0] == 8: return cv2.cvtColor(np.asarray(ImageOps.exif_transpose(im))[..., :3], cv2.COLOR_RGB2GRAY) # OpenCV darkens by alpha
     a = _read_picture(path, cv2.IMREAD_UNCHANGED)
     return 255 - a if turned else a
 
@@ -392,7 +393,7 @@ def cached_image(
 )->np.ndarray: # (H,W) uint8 grey; read only and memory-mapped when cached
     "Read a radiograph, decoding it only the first time."
     if cache_folder(cache) is None: return read_image(path)
-    entry = entry_of(path, cache, 'grey2')
+    entry = entry_of(path, cache, 'grey3')
     a = load_entry(entry, 'r')
     if a is None or a.dtype != np.uint8 or a.ndim != 2:
         save_entry(entry, read_image(path))

@@ -30,14 +30,14 @@ def _word(word):
     "(scales, turns) that a word asks for."
     if word in ('scales', 'rotations'): return (SCALES, ()) if word == 'scales' else ((), TURNS)
     try: return ((), (float(word[3:]),)) if str(word).startswith('rot') else ((float(word),), ())
-    except ValueError: raise BadInput(f"tta: found {word!r}, expected 'flip', 'scales', 'rotations', an angle as rot10, or factors of the size such as 1.25") from None
+    except (ValueError, TypeError): raise BadInput(f"tta: found {word!r}, expected 'flip', 'scales', 'rotations', an angle as rot10, or factors of the size such as 1.25") from None
 
 # %% ../nbs/38_look.ipynb #999ff0b3
 def views_of(
     tta=(), # 'flip', 'scales' (.75, 1.25), 'rotations' (10 degrees either way), an angle as 'rot10', factors of the size; several as ('flip', 1.25) or 'flip,1.25'
 )->list: # of `View`; the plain one first
     "List the ways in which each network looks: plain, every factor, every angle; each mirrored too where asked."
-    words = tta.split(',') if isinstance(tta, str) else list(tta) if isinstance(tta, (list, tuple)) else [tta]
+    words = tta.split(',') if isinstance(tta, str) else list(tta) if isinstance(tta, (list, tuple)) else [] if tta is None else [tta]
     words = [w.strip() if isinstance(w, str) else w for w in words if w != '']
     asked = [_word(w) for w in words if w != 'flip']
     scales, turns = ([x for pair in asked for x in pair[i]] for i in (0, 1))

@@ -183,7 +183,8 @@ def _net(arch, encoder, weights, stride, decoder, classes, kw):
     if arch in ('unet', 'unetplusplus', 'manet'):
         decoder = decoder or ((96, 64, 48, 32) if stride == 2 else (256, 128, 64, 32, 16))
         args['decoder_channels'] = [*decoder, decoder[-1]] if stride == 2 else list(decoder)
-    elif arch != 'dpt':
+    elif arch == 'dpt': args.setdefault('dynamic_img_size', True) # pictures of any size, not of the encoder's alone
+    else:
         args['upsampling'] = 4 // stride
         key = {'fpn': 'decoder_pyramid_channels', 'segformer': 'decoder_segmentation_channels'}.get(arch, 'decoder_channels')
         if decoder: args[key] = decoder
@@ -214,7 +215,7 @@ def create(
                        f'or the default encoder {DEFAULT_ENCODER}') from e
     if ours: load_lite0(net.encoder)
     if norm == 'group': to_group(net)
-    return Segmenter(_rare(_momentum(net)), *_scaling(encoder), config, least=128 if arch == 'pan' else 32)
+    return Segmenter(_rare(_momentum(net)), *_scaling(encoder), config, least=(256 if norm == 'group' else 128) if arch == 'pan' else 32)
 
 # %% ../nbs/20_model.ipynb #20b00005
 FINE = 640 # px; above, finer maps gain .001 and cost four times the memory and time of votes

@@ -199,13 +199,16 @@ def _odd(shapes, matrix, look, own, growth, cast, lost, sesamoid):
     return shapes, [replace(small, c=INDEX['finger-3'])] if sesamoid == 'labelled' else [], more
 
 # %% ../nbs/10_phantom.ipynb #e3204876
-def _seed_faults(seed): return [f'seed: found {seed!r}, expected a whole number, 0 or more'] if isinstance(seed, bool) or int(seed) != seed or seed < 0 else []
+def _is_whole(x): return isinstance(x, (int, float, np.number)) and not isinstance(x, bool) and bool(x % 1 == 0)
+
+def _seed_faults(seed): return [] if _is_whole(seed) and seed >= 0 else [f'seed: found {seed!r}, expected a whole number, 0 or more']
 
 def _check(seed, size, side, wrist, lost, sesamoid, beyond, oblique, sex, **person):
     faults = [f'{k}: found {v!r}, expected {low} .. {high} {unit}' for (k, v), (low, high, unit) in zip(person.items(), ((0, 120, 'years'), (30, 250, 'cm'), (1, 400, 'kg'))) if v is not None and not low <= v <= high]
     faults += _seed_faults(seed)
     if sex not in (None, 'F', 'M'): faults.append(f"sex: found {sex!r}, expected 'F' or 'M'")
-    if int(size) != size or size < 64: faults.append(f'size: found {size}, expected a whole number of 64 or more pixels')
+    if not _is_whole(size) or size < 64: faults.append(f'size: found {size!r}, expected a whole number of 64 or more pixels')
+    if lost is not None and not isinstance(lost, (bool, np.bool_, dict)): faults.append(f"lost: found {lost!r}, expected True for one finger by chance, or {{'finger-9': .5}}")
     if side not in ('right', 'left'): faults.append(f"side: found {side!r}, expected 'right' or 'left'")
     if not -10 <= wrist <= 60: faults.append(f'wrist: found {wrist}, expected degrees in -10 .. 60, towards the little finger positive')
     odd = [f'{b}: {v}' for b, v in lost.items() if b not in GROUPS['phalanges'] or not 0 <= v <= 1] if isinstance(lost, dict) else []
@@ -316,17 +319,19 @@ def write_dataset(
     **options, # of `phantom`, for every hand, as sesamoid='labelled'
 )->Path: # the folder
     "Write phantoms in the competition's layout, and the test split's truth beside them as `test_truth.csv`. The folder appears whole or not at all."
-    path = Path(path)
-    test = min(max(2, round(subjects / 4)), max(subjects - 1, 0)) if test is None else test
+    path, many = Path(path), subjects if _is_whole(subjects) else 0 # what else is told below
+    test = min(max(2, round(many / 4)), max(many - 1, 0)) if test is None else test
     _check_wish(path, subjects, seed, test, size, options)
-    size = int(size)
+    subjects, test, size = int(subjects), int(test), int(size)
     path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = Path(tempfile.mkdtemp(dir=path.parent, prefix=f'.{path.name}.', suffix='.part'))
+    tmp = Path(tempfile.mkdtemp(dir=path if path.exists() else path.parent, prefix=f'.{path.name}.', suffix='.part'))
     try:
         _write_all(tmp, subjects, seed, size, test, options)
         readable(tmp, 0o777)
-        if path.exists(): path.rmdir()
-        tmp.rename(path)
+        if path.exists(): # a mount, a link or where one stands cannot be put in place of
+            for p in sorted(tmp.iterdir()): p.rename(path/p.name)
+            tmp.rmdir()
+        else: tmp.rename(path)
     except BaseException:
         shutil.rmtree(tmp, ignore_errors=True)
         raise
@@ -337,9 +342,9 @@ def _check_wish(path, subjects, seed, test, size, options):
     "Refuse what cannot be written."
     faults = _seed_faults(seed)
     if path.exists() and (not path.is_dir() or any(path.iterdir())): faults.append(f'{path}: found a file or a folder that is not empty, expected none or an empty one; choose another')
-    if subjects < 1: faults.append(f'subjects: found {subjects}, expected 1 or more')
-    if not 0 <= test < max(subjects, 1): faults.append(f'test: found {test}, expected 0 or more and fewer than the {subjects} subjects')
-    if int(size) != size or size < 64: faults.append(f'size: found {size}, expected a whole number of 64 or more pixels')
+    if not _is_whole(subjects) or subjects < 1: faults.append(f'subjects: found {subjects!r}, expected a whole number, 1 or more')
+    if not _is_whole(test) or not 0 <= test < max(subjects if _is_whole(subjects) else 1, 1): faults.append(f'test: found {test}, expected 0 or more and fewer than the {subjects} subjects')
+    if not _is_whole(size) or size < 64: faults.append(f'size: found {size!r}, expected a whole number of 64 or more pixels')
     settled = {'seed', 'side', 'wrist', 'sex', 'age', 'height', 'weight'} & set(options)
     faults += [f'{k}: found {options[k]!r}, expected none: the data set settles it for each hand' for k in sorted(settled)]
     if faults: raise BadInput(faults)

@@ -157,7 +157,8 @@ def placed(
     gone = label & ~kept & ~inside | np.int32((1 << np.flatnonzero(none)).sum())
     if not (gone | inside).any(): return probs
     out = probs.copy()
+    least = np.broadcast_to(np.minimum(np.asarray(threshold) + 1e-3, 1), len(out))    # just above what counts as bone
     for c, p in enumerate(out):                                    # planes of one bone at a time take no memory
-        np.maximum(p, 1 - p, out=p, where=inside >> c & 1 > 0)
+        np.maximum(p, np.maximum(1 - p, p.dtype.type(least[c])), out=p, where=inside >> c & 1 > 0)
         p[gone >> c & 1 > 0] = 0
     return out

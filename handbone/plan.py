@@ -74,6 +74,7 @@ def _child(text):
     try: answer = _dry_run(asked['options'], asked['steps'])
     except MemoryError as e: answer = dict(fault=str(e))
     except BadInput as e: answer = dict(wrong=e.faults)
+    except (TypeError, ValueError, AssertionError) as e: answer = dict(wrong=[f'{type(e).__name__}: {e}; look at {asked["options"]}'])
     print('\n' + json.dumps(answer))
 
 # %% ../nbs/35_plan.ipynb #0b80f396

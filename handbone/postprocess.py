@@ -155,6 +155,7 @@ def parse_steps(
         words, _, bones = (w.strip() for w in part.partition('@'))
         name, *args = words.split(':')
         try:
+            if name in OPS and len(args) > 2: raise ValueError('too many words')
             if name in OPS: steps.append(_morph_step(name, args[0] if args else 'cross', int(args[1]) if len(args) > 1 else 3, bones or None))
             else: steps.append(dict(largest=_largest_step, anatomy=_anatomy_step, fill=_fill_step, small=_small_step)[name](bones or ('-finger-3' if name in ('largest', 'small') else None), *args))
         except (KeyError, ValueError, TypeError) as e:

@@ -39,6 +39,7 @@ def write(
         for name, masks in rows:
             name = str(name)
             if name in seen: raise BadInput(f'{path}: found {name} twice, expected each image once; file names must differ between folders')
+            if '\n' in name: raise BadInput(f'{path}: found a line break in the name {name!r}, expected a file name in one line; rename it')
             seen.add(name)
             rles = list(masks) if isinstance(masks, (list, tuple)) or np.ndim(masks) == 1 else runs(masks)
             if len(rles) != N_BONES: raise BadInput(f'{path}: found {len(rles)} masks for {name}, expected {N_BONES}, one a bone')

@@ -61,7 +61,7 @@ def curves(
     "Score every image at every threshold."
     if isinstance(items, Curves): return items
     t = np.round(np.asarray(thresholds, float), 9)  # np.arange(.1, 1, .05) has .5000000000000001
-    if t.ndim != 1 or (np.diff(t) <= 0).any() or not 0 <= t.min() < t.max() < 1 or .5 not in t: raise BadInput(f'thresholds: found {t.tolist()}, expected increasing numbers from 0 to below 1 with .5 among them')
+    if t.ndim != 1 or not t.size or (np.diff(t) <= 0).any() or not 0 <= t.min() < t.max() < 1 or .5 not in t: raise BadInput(f'thresholds: found {t.tolist()}, expected increasing numbers from 0 to below 1 with .5 among them')
     rows, who = [], []
     for i, (probs, truth, subject) in enumerate(items):
         if np.ndim(probs) != 3 or len(probs) != N_BONES: raise BadInput(f'item {i}: found probabilities of shape {np.shape(probs)}, expected ({N_BONES},h,w)')
