@@ -379,7 +379,8 @@ def main(
     except BrokenPipeError:
         try: sys.stdout.flush()
         except BrokenPipeError: pass # who read the output has gone, as `head` does
-        else: raise
+        else:
+            if not getattr(sys.stdout, 'write_through', False): raise # without a buffer nothing is left to tell it by
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:

@@ -78,7 +78,7 @@ def read_meta(
     except Exception as e: raise BadInput(f'{path}: found no readable sheet ({type(e).__name__}); expected an .xlsx file; save it again as .xlsx') from e
     names = _find_columns(sheet.columns)
     missing = [k for k, v in names.items() if v is None]
-    if missing: raise BadInput([f'{path}: found no column for {k}; expected a title with {" or ".join(_COLUMNS[k])}; add it' for k in missing])
+    if missing: raise BadInput([f'{path}: found no column for {k}; expected a title with {" or ".join(_COLUMNS[k])} in the first row of the first sheet; add it' for k in missing])
     nail = sheet.drop(columns=list(names.values())).apply(lambda column: column.map(lambda v: _nail(column.name, v)))
     meta = pd.DataFrame(dict(subject=sheet[names['id']].map(_subject).astype(object), sex=pd.Series([_sex(v) for v in sheet[names['sex']]], index=sheet.index, dtype=object))
                         | {k: sheet[names[k]].map(_number).astype(float) for k in ('age', 'height', 'weight')} | dict(nail=nail.any(axis=1) if nail.shape[1] else False))
@@ -173,7 +173,7 @@ def _scan_label(row, folder, found, fault):
     "Read the row's polygons and check them against its size."
     path = _json_of(Path(row['image']), folder)
     if not path.is_file():
-        return fault('missing JSON', row['image'], row['subject'], 'no label', f'{path.parent.name}/{path.name} in outputs_json', 'add the JSON or take the radiograph out')
+        return fault('missing JSON', row['image'], row['subject'], 'no label', f'{path.parent.name}/{path.name} in outputs_json', 'add the JSON, or move the radiograph out of DCM')
     row['label_path'] = str(path)
     out = read_outline(path)
     for kind, what, expected in out.problems: fault(kind, path, row['subject'], what, expected, 'correct the labels and export them again')
@@ -191,11 +191,12 @@ def _scan_meta(root, rows, fault):
     sheets = [p for at in (root, *above) for p in sorted(at.glob('*')) if p.suffix.lower() == '.xlsx' and not p.name.startswith(('~', '.'))]
     path = next((p for p in sheets if p.name.lower() == 'meta_data.xlsx'), sheets[0] if sheets else root/'meta_data.xlsx')
     if not path.exists():
-        fault('missing sheet', path, '', 'no sheet', 'meta_data.xlsx beside train and test', 'copy it there')
+        other = next((p.name for p in sorted(root.glob('*.*')) if p.suffix.lower() in ('.csv', '.xls', '.ods') and 'meta' in p.name.lower()), None)
+        fault('missing sheet', path, '', 'no sheet', 'meta_data.xlsx beside train and test', f'save {other} as .xlsx' if other else 'copy it there')
         return path.name, None
     try: meta = read_meta(path)
     except BadInput as e:
-        for f in e.faults: fault('unreadable sheet', path, '', f.split('found ', 1)[1].split(';')[0], 'columns ID, age, sex, weight, height', 'save it again as .xlsx')
+        for f in e.faults: fault('unreadable sheet', path, '', *(part.removeprefix('expected ') for part in f.split('found ', 1)[1].rsplit('; ', 2)))
         return path.name, None
     facts = meta.dropna(subset=['subject']).drop_duplicates('subject').set_index('subject')
     for r in rows: r.update(facts.loc[r['subject']].to_dict() if r['subject'] in facts.index else {})

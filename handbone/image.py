@@ -286,8 +286,9 @@ def _read_tiff(path):
     "OpenCV turns it upright whatever its packing, where Pillow does not; it leaves 16 bits whose 0 is white as they are."
     with Image.open(path) as im:
         turned = im.tag_v2.get(262) == 0 and im.tag_v2.get(258, (1,))[0] == 16
+        clear = im.mode == 'RGBA' and im.tag_v2.get(258, (1,))[0] == 8 and im.tag_v2.get(274, 1) <= 4 # what lies on its side Pillow shears
         im.load() # Pillow tells of damage that OpenCV fills with what it likes
-        if im.mode == 'RGBA' and im.tag_v2.get(258, (1,))[0] == 8: return cv2.cvtColor(np.asarray(ImageOps.exif_transpose(im))[..., :3], cv2.COLOR_RGB2GRAY) # OpenCV darkens by alpha
+        if clear: return cv2.cvtColor(np.asarray(ImageOps.exif_transpose(im))[..., :3], cv2.COLOR_RGB2GRAY) # OpenCV darkens by alpha
     a = _read_picture(path, cv2.IMREAD_UNCHANGED)
     return 255 - a if turned else a
 

@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
-from .audit import apply_repairs
+from .audit import as_trained
 from .bone import BONES, COLORS, BadInput, write_atomic
 from .dataset import cached_image, read_dataset, read_label
 from .infer import predict
@@ -168,16 +168,17 @@ def history_figure(
 
 # %% ../nbs/50_report.ipynb #f0ee77aa
 def area_figure(
-    table:pd.DataFrame, # `Gathered.table` joined with meta data: found (px), sex, height
+    table:pd.DataFrame, # `Gathered.table` joined with meta data: found (px), sex, height, and height_px, width_px where they differ
 )->Figure: # None without heights
     "Draw the bones' area against height and sex."
     if 'height' not in table or not table['height'].notna().any(): return None
     fig = Figure(figsize=(5, 3), dpi=80, layout='constrained')
-    ax = fig.subplots()
+    ax, of = fig.subplots(), table[['height_px', 'width_px']].prod(axis=1) if 'height_px' in table else pd.Series(0, table.index)
+    unit, area = ('1000 px', table['found'] / 1000) if of.nunique() < 2 else ('% of the radiograph', 100 * table['found'] / of) # of several sizes
     for sex, color in (('F', '#c0563f'), ('M', '#2a6fbb')):
         t = table[table['sex'] == sex]
-        ax.scatter(t['height'], t['found'] / 1000, s=14, color=color, label=f'{sex} ({len(t)})', alpha=.7)
-    ax.set(xlabel='height, cm', ylabel='area of all bones, 1000 px')
+        ax.scatter(t['height'], area[t.index], s=14, color=color, label=f'{sex} ({len(t)})', alpha=.7)
+    ax.set(xlabel='height, cm', ylabel=f'area of all bones, {unit}')
     ax.spines[['top', 'right']].set_visible(False)
     ax.legend(frameon=False)
     return fig
@@ -216,15 +217,9 @@ def _score_parts(table, bent, subjects):
 def _seen_parts(seen, df):
     "Pictures, curves and areas."
     shown = ''.join(f'<figure>{picture(p, n)}<figcaption>{html.escape(n)}: {m:.4f}</figcaption></figure>' for m, n, p in seen.pictures)
-    curve, area = curve_figure(seen), area_figure(seen.table.merge(df[['name', 'sex', 'height']], on='name')) if len(seen.rows) else None
+    curve, area = curve_figure(seen), area_figure(seen.table.merge(df.filter(['name', 'sex', 'height', 'height_px', 'width_px']), on='name')) if len(seen.rows) else None
     return [('Worst radiographs', shown and '<p class="note">Green: agreed. Red: missed. Blue: too much.</p>' + shown), ('Threshold and calibration', curve and picture(curve, 'threshold curve and calibration')),
             ('Areas', area and picture(area, 'area against height'))]
-
-# %% ../nbs/50_report.ipynb #e6b2d9f4
-def _mended(df, train):
-    "The table with the truth that a run was scored by, where its lists are still there and fit the table."
-    try: return apply_repairs(df, **{k: v for k in ('repair', 'exclude') if (v := train.get(k)) and Path(v).is_file()})
-    except BadInput: return df # repaired already, or another set
 
 # %% ../nbs/50_report.ipynb #545f70fb
 def report(
@@ -242,7 +237,7 @@ def report(
     if not Run(source).exists and (source/'submission.csv').is_file(): source = source/'submission.csv'
     df = read_dataset(data) if isinstance(data, (str, Path)) else data
     seen, run = Gathered(worst), Run(source) if source.is_dir() else None
-    if run and df is not None: df = _mended(df, run.config.get('train', {}))
+    if run and df is not None: df = as_trained(df, run.config.get('train', {}))
     if run: table, head = _run_table(run, df)
     else: table, head = _csv_table(source, df, truth)
     if df is not None: _pass(run or Submission(source), df, seen, device)

@@ -187,6 +187,7 @@ def read_folds(
     t = read_fold_rows(path).set_index(['subject', 'name'])['fold']
     train = (df['split'] == 'train').to_numpy() if 'split' in df else np.ones(len(df), bool)
     found = t.reindex(pd.MultiIndex.from_frame(df[['subject', 'name']])).to_numpy()
+    found = np.where(np.isnan(found), df['subject'].map(t.groupby(level='subject').first()), found) # the other hand of one whose fold is known
     faults = [f'{path}: found no fold for {s}/{n}; expected one for each training radiograph; write the folds again' for s, n, lost in zip(df['subject'], df['name'], np.isnan(found) & train) if lost]
     if faults: raise BadInput(faults)
     return np.where(train, np.nan_to_num(found, nan=-1), -1).astype(int)

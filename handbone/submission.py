@@ -164,6 +164,7 @@ def scores(
     "Score each image; with another submission as truth, this compares two files. Raises `BadInput` when images differ."
     sub = submission if isinstance(submission, Submission) else Submission(submission)
     of, sizes, known = _truth(truth, sub.names)
+    if sub.names and not len(known): raise BadInput(f'{sub.path}: each of its {len(sub.names)} images has no truth in {getattr(truth, "path", truth if isinstance(truth, (str, Path)) else "the table")}; expected the data set or the csv that holds it')
     faults = [f'{sub.path}: row {sub.row[n]}: {n} has no truth in {getattr(truth, "path", truth if isinstance(truth, (str, Path)) else "the table")}' for n in sorted(set(sub.names) - set(known))]
     faults += [f'{sub.path}: {n} of the truth is missing' for n in sorted(set(known) - set(sub.names))]
     if faults or not sub.names: raise BadInput(faults or [f'{sub.path}: no rows'])

@@ -12,6 +12,7 @@ import cv2
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+from .audit import as_trained
 from .bone import BONES, N_BONES, BadInput
 from .dataset import read_label
 from .average import frame_label
@@ -158,7 +159,7 @@ def step_gains(
 
 # %% ../nbs/46_tune.ipynb #cacde9ca
 def out_of_fold(
-    df:pd.DataFrame, # the table that the runs were trained on
+    df:pd.DataFrame, # the table that the runs were trained on; their repairs are used, their exclusions left out
     runs, # run folders; those of one fold are averaged
     tta=(), # as in `infer.predict`
     size:int=None, # as in `infer.predict`
@@ -174,10 +175,11 @@ def out_of_fold(
         if not was: raise BadInput(f'{run.path}: was trained on parts of your own, so whom it has not seen is not known; give runs of train(df, fold=...)')
         at, own = folds(df, n=n), run.scores
         same = was in (fold_hash(df, at), fold_hash(df, at, True)) or 'subject' in own and set(own['subject']) == set(df['subject'][df['label_path'].notna() & (at == c['train']['fold'])])
-        if not same: raise BadInput(f'{run.path}: was trained on folds {was}, this table has {fold_hash(df, at)}; give the table it was trained on')
-        by_fold.setdefault((c['train']['fold'], n), []).append(run.path)
+        if not same: raise BadInput(f'{run.path}: was trained on folds {was}, this table has {fold_hash(df, at)}; give the table it was trained on; where radiographs are left out, apply_repairs needs n_folds={n} for the same folds')
+        by_fold.setdefault((c['train']['fold'], n), []).append(run)
     if len({n for _, n in by_fold}) != 1: raise BadInput(f'runs: found folds of {sorted({n for _, n in by_fold})}, expected runs of one split')
     for (fold, n), group in sorted(by_fold.items()):
-        rows = df[df['label_path'].notna() & (folds(df, n=n) == fold)]
-        for p, (_, row) in zip(predict(rows, group, tta, size=size, device=device, closer=False), rows.iterrows()):
+        rows = as_trained(df.assign(fold=folds(df, n=n)), group[0].config['train'])
+        rows = rows[rows['label_path'].notna() & (rows['fold'] == fold)]
+        for p, (_, row) in zip(predict(rows, [run.path for run in group], tta, size=size, device=device, closer=False), rows.iterrows()):
             yield p.probs, read_label(row, cache), row['subject']

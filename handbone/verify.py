@@ -12,6 +12,7 @@ import struct
 import zlib
 from collections import Counter
 from pathlib import Path
+from unicodedata import normalize
 import cv2
 import numpy as np
 import pandas as pd
@@ -185,7 +186,7 @@ def _foreign(s):
     for r in s.rows.itertuples():
         if r.label_path not in s.polygons: continue
         file, named = _below(s, r.label_path), s.names.get(r.label_path)
-        if named and _stem(named) != _stem(r.name): yield 'foreign label', file, r.subject, f'the filename {named}'
+        if named and normalize('NFC', _stem(named)) != normalize('NFC', _stem(r.name)): yield 'foreign label', file, r.subject, f'the filename {named}'
         key = hashlib.sha256(b''.join(bytes([c]) + xy.tobytes() for c, xy in s.polygons[r.label_path])).digest()
         if first.setdefault(key, file) != file: yield 'duplicate label', file, r.subject, f'the polygons of {first[key]}'
 

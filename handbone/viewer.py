@@ -16,6 +16,7 @@ import ipywidgets as widgets
 import numpy as np
 import pandas as pd
 from fastcore.basics import patch
+from .audit import as_trained
 from .bone import BONES, COLORS, GROUPS, INDEX, RAYS, BadInput
 from .dataset import read_dataset, read_image, read_label
 from .image import stem_of
@@ -216,6 +217,7 @@ def deck(
         if data is None: raise BadInput(f'{getattr(source, "path", source)}: knows names alone; say where the radiographs are: data=FOLDER, or the table of read_dataset')
         source, pred = data, source
     rows = _table(source)
+    if _is_run(pred) and truth is None and 'label_path' in rows and rows['label_path'].notna().any(): rows = as_trained(rows, Run(pred).config.get('train', {}))
     own = rows if truth is None and 'label_path' in rows and rows['label_path'].notna().any() else truth
     find, true = _labels(pred), _labels(own)
     items = [Item(n, p, find, true) for n, p in zip(rows['name'], rows['image'])]
