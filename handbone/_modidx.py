@@ -801,6 +801,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'handbone.output._part': ('output.html#_part', 'handbone/output.py'),
                                  'handbone.output._picture': ('output.html#_picture', 'handbone/output.py'),
                                  'handbone.output._read': ('output.html#_read', 'handbone/output.py'),
+                                 'handbone.output._ruler': ('output.html#_ruler', 'handbone/output.py'),
                                  'handbone.output._save_png': ('output.html#_save_png', 'handbone/output.py'),
                                  'handbone.output._settle': ('output.html#_settle', 'handbone/output.py'),
                                  'handbone.output._shard': ('output.html#_shard', 'handbone/output.py'),

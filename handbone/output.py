@@ -242,6 +242,13 @@ def _check_wish(out, batch, picture, spacing):
     if spacing is not None and not 0 < spacing < np.inf: faults.append(f'spacing: found {spacing}, expected mm a pixel, more than 0')
     if faults: raise BadInput(faults)
 
+# %% ../nbs/44_output.ipynb #9a1be00b
+def _ruler(spacing, about):
+    "path -> mm a pixel: what is given for all, else what the table says, else the file's own."
+    known = dict(zip(map(Path, about['image']), about['spacing'])) if about is not None and 'spacing' in about else {}
+    return lambda path: spacing or (k if (k := known.get(Path(path), np.nan)) == k else spacing_of(path))
+
+
 # %% ../nbs/44_output.ipynb #b3c5f6ca
 def predict_to(
     images, # files or folders: PNG, JPEG, TIFF, DICOM; or a table of `read_dataset`, whose rows are told to networks trained with captions
@@ -272,12 +279,10 @@ def predict_to(
     parse_steps(steps)
     _check_wish(out, batch, picture, spacing)
     wanted = (lambda label: label) if prompt is None or not bones_of(prompt) else partial(select_bones, prompt=prompt)
-    tiles, told = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}
+    tiles, told, mm = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}, _ruler(spacing, about)
     nets, first, again = looks(runs, size, tta, device, closer=closer, fine=fine, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
     ids = [_identity(r) for r in runs or [ready_weights()]]
-    known = dict(zip(map(Path, about['image']), about['spacing'])) if about is not None and 'spacing' in about else {}
-    mm = lambda path: spacing or (k if (k := known.get(Path(path), np.nan)) == k else spacing_of(path))
     _settle(out, {} if shard[0] else names, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | {k: v for k, v in dict(fine=again.fine if again else first.keywords['fine']).items() if v or again} | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, mm)
     done = partial(_done, names=names, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
