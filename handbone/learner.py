@@ -157,7 +157,7 @@ def _resume_faults(run, config, resume):
     if not run or not run.exists: return []
     if not (run.checkpoint.is_file() or run.weights.is_file()) and not resume: return [f'out {run.path}: holds a run that ended before its first checkpoint, or is still running; wait, delete the folder, or choose another']
     if resume and run.weights.is_file() and not run.checkpoint.is_file(): return [f'out {run.path}: holds weights but no checkpoint to go on from, and its weights would be lost; use another folder, with start={str(run.path)!r} to train on from them']
-    if not resume: return [f'out {run.path}: holds a run already; resume=True goes on with it, or choose another folder']
+    if not resume: return [f'out {run.path}: holds a run already; resume=True (in the shell --resume) goes on with it, or choose another folder']
     usual = dict(train={k: p.default for k, p in inspect.signature(train).parameters.items()}, model=dict(norm='batch'), data={})
     old = {part: usual[part] | run.config.get(part, {}) for part in usual} # a run from before a setting was there
     return [f'resume: {part}.{k} was {old[part].get(k)!r}, now {v!r}; use the old value, or another folder with start={str(run.path)!r}'
@@ -193,7 +193,7 @@ def _seen(start, s, facts, dls):
     if known and not set(now[by]) - set(then[by]): return []                                                        # it validated them itself
     if changed:
         return [f"start {start}: may have been trained on radiographs that fold {s['fold']} validates: the data have changed since, and the folds with them; begin with 'ready', or with weights.safetensors itself if that is meant"]
-    return [f"start {start}: was trained on radiographs that fold {s['fold']} validates (its own fold is {fold}); begin with a run of this fold, with 'ready', or with weights.safetensors itself if that is meant"]
+    return [f"start {start}: was trained on radiographs that fold {s['fold']} validates ({'its folds were dealt otherwise: where radiographs are left out, give apply_repairs n_folds' if fold == s['fold'] else f'its own fold is {fold}'}); begin with a run of this fold, with 'ready', or with weights.safetensors itself if that is meant"]
 
 def _names(dls):
     "Name, subject and side of the validated radiographs, where the loader knows them."

@@ -216,6 +216,7 @@ def deck(
     if _is_run(source) or _is_csv(source):
         if data is None: raise BadInput(f'{getattr(source, "path", source)}: knows names alone; say where the radiographs are: data=FOLDER, or the table of read_dataset')
         source, pred = data, source
+    elif data is not None: raise BadInput(f'data: found {data!r:.60} beside radiographs; expected it with a run or a csv alone; labels to show go in as pred')
     rows = _table(source)
     if _is_run(pred) and truth is None and 'label_path' in rows and rows['label_path'].notna().any(): rows = as_trained(rows, Run(pred).config.get('train', {}))
     own = rows if truth is None and 'label_path' in rows and rows['label_path'].notna().any() else truth
