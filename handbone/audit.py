@@ -216,4 +216,3 @@ def as_trained(
     if gone := [str(v) for v in lists.values() if not Path(v).is_file()]: warnings.warn(f'{", ".join(gone)}: not found from here, and a run was trained with it; its radiographs are taken with the labels of the data set')
     try: return apply_repairs(df, **{k: v for k, v in lists.items() if Path(v).is_file()})
     except BadInput: return df
-

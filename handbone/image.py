@@ -79,7 +79,6 @@ def passed_over(
     folders = [Path(p) for p in ([paths] if isinstance(paths, (str, Path)) else paths) if Path(p).is_dir()]
     return sorted({f for p in folders for f in files_in(p) if f.suffix.lower() in _OTHER and not f.name.startswith('.')})
 
-
 # %% ../nbs/04_image.ipynb #8288e477
 def stem_of(
     name:str|Path, # a radiograph's file name

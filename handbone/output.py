@@ -248,7 +248,6 @@ def _ruler(spacing, about):
     known = dict(zip(map(Path, about['image']), about['spacing'])) if about is not None and 'spacing' in about else {}
     return lambda path: spacing or (k if (k := known.get(Path(path), np.nan)) == k else spacing_of(path))
 
-
 # %% ../nbs/44_output.ipynb #b3c5f6ca
 def predict_to(
     images, # files or folders: PNG, JPEG, TIFF, DICOM; or a table of `read_dataset`, whose rows are told to networks trained with captions
