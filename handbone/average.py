@@ -61,7 +61,7 @@ def _turned_label(probs, shape, threshold, frame):
 # %% ../nbs/39_average.ipynb #5d43877a
 def _header(run):
     "What the header of a weights file says; nothing of run folders and networks."
-    return load_tensors(run)[1] or {} if isinstance(run, (str, Path)) and Path(run).suffix == '.safetensors' else {}
+    return load_tensors(run, facts_only=True)[1] or {} if isinstance(run, (str, Path)) and Path(run).suffix == '.safetensors' else {}
 
 def _config(run): return Run(getattr(run, 'path', run)).config
 

@@ -20,11 +20,11 @@ from .average import _header, frame_label, mean_of, networks
 from .bone import GROUPS, INDEX, N_BONES, BadInput, keep_freed
 from .condition import Conditioned
 from .dataset import image_size, images_in, read_image, side_of, wrist_angle
-from .doubt import CERTAIN, MIN_BONES, SURE, TWICE, certainty, is_hand, seen_twice, sureness
+from .doubt import APART, CERTAIN, MIN_BONES, SURE, TWICE, certainty, is_hand, seen_twice, sureness
 from .outline import AXES
 from .label import areas, boxes, centroids, check_threshold
 from .look import Mirrored, tiling, views_of
-from .model import FINE
+from .model import FINE, fold_norms
 from .phrase import bones_of, select_bones
 from .place import placed
 from .run import ready_weights
@@ -145,16 +145,16 @@ def _arm(probs, shape, threshold):
     every[_ARM] = probs
     return frame_label(every, shape, threshold)
 
-def _look_closer(first, mean, threshold, i, least=0., fine=False):
-    "Look again at the hand of a first look, and where its forearm reaches out of the new frame at the whole, as large; without a hand, or in too much doubt, all of the first stays."
+def _look_closer(first, mean, wide, threshold, i, least=0., fine=False):
+    "Look again at the hand of a first look, and where its forearm reaches out of the new frame take that of a `wide` look; without a hand, or in too much doubt, all of the first stays."
     if not first.found: return first
     frame = partial(hand_frame, first.label)
     inside = cv2.warpAffine(np.ones(first.probs.shape[1:], np.uint8), frame(first.probs.shape[-1]), first.image.shape[::-1], flags=cv2.INTER_NEAREST)
-    wide = mean([first.image])[0][_ARM] if (first.label[inside == 0] & FOREARM).any() else None # first, as the finer look takes memory
+    arm = wide()[_ARM] if (first.label[inside == 0] & FOREARM).any() else None # first, as the finer look takes memory
     probs = placed(mean([first.image], frames=[frame], fine=fine)[0], threshold)
     again = _finish(first.image, probs, threshold, first.path and Path(first.path), i, frame(probs.shape[-1]), first.least)
     if not again.found or certainty(again.probs) < least: return first
-    arm = np.zeros_like(again.label) if wide is None else _arm(wide, first.image.shape, threshold)
+    arm = np.zeros_like(again.label) if arm is None else _arm(arm, first.image.shape, threshold)
     np.bitwise_and(again.label, FOREARM, out=arm, where=inside.view(bool))
     again.around = _joined(arm, inside)
     again.label |= again.around
@@ -174,8 +174,8 @@ def device_of(
 
 # %% ../nbs/40_infer.ipynb #2e81730f
 class Look(partial):
-    "A function from radiographs to probabilities, how certain it has to be of a hand, 0..1, how many bones make one, and whether framed hands are wanted finer."
-    least, bones, fine = 0., MIN_BONES, False
+    "A function from radiographs to probabilities, how certain it has to be of a hand, 0..1, how many bones make one, whether framed hands are wanted finer, and with how many of its networks a forearm is looked at."
+    least, bones, fine, few = 0., MIN_BONES, False, None
 
 def _none(p):
     "The record of a radiograph whose bones are too uncertain: without a hand."
@@ -214,7 +214,10 @@ def looks(
     first, again = Look(mean, nets=nets, fine=fine and not twice), Look(mean, nets=near)
     again.fine = fine
     first.bones = min(round(MIN_BONES * getattr(net, 'bones', N_BONES) / N_BONES) or 1 for net, _ in nets)
-    if ready: first.least = CERTAIN
+    if ready:
+        first.least = CERTAIN
+        again.few = 1 # a second one would add .0003 to radius and ulna
+        for net, _ in nets: fold_norms(net)
     return nets, first, again if twice else None
 
 # %% ../nbs/40_infer.ipynb #a35098f0
@@ -247,17 +250,23 @@ def predict(
 def _quarters(first, image, words):
     "What is seen of a radiograph turned by a quarter, a half and three quarters, turned back."
     seen = first([np.ascontiguousarray(np.rot90(image, k)) for k in (1, 2, 3)], said=[words] * 3)
-    return [(image, np.ascontiguousarray(np.rot90(p, -k, (1, 2)))) for k, p in zip((1, 2, 3), seen)]
+    return [(image, np.ascontiguousarray(np.rot90(p, -k, (1, 2))), False) for k, p in zip((1, 2, 3), seen)]
 
 def _surer(first, images, said, again):
-    "Each radiograph with its probabilities; where it is looked at twice, its negative instead if bones are seen more surely there, larger if both leave doubts, and turned if that does."
-    if not again: return list(zip(images, first(images, said=said)))
+    "Each radiograph with its probabilities, and whether they are of a larger look; where it is looked at twice, its negative instead if bones are seen more surely there, larger if both leave doubts, the surer one first, and turned if that does."
+    look = lambda images: [(im, p, False) for im, p in zip(images, first(images, said=said))]
+    if not again: return look(images)
     negatives, surest = [255 - im for im in images], lambda seen: max(seen, key=lambda s: sureness(s[1]))
-    best = [surest(pair) for pair in zip(zip(images, first(images, said=said)), zip(negatives, first(negatives, said=said)))]
-    for i, (both, words) in enumerate(zip(zip(images, negatives), said)):
-        if sureness(best[i][1]) < SURE: best[i] = surest([best[i], *((im, again([im], said=[words])[0]) for im in both)]) # one at a time takes less memory
-        if sureness(best[i][1]) < SURE: best[i] = surest([best[i], *_quarters(first, best[i][0], words)])
-    return best
+    out = []
+    for pair, words in zip(zip(look(images), look(negatives)), said):
+        best, other = sorted(pair, key=lambda s: -sureness(s[1]))
+        apart, sure = sureness(best[1]) - sureness(other[1]), lambda: sureness(best[1]) >= SURE
+        if not sure():
+            for im in (best[0], other[0]): # one at a time takes less memory
+                if not (best[2] and sure() and apart >= APART): best = surest([best, (im, again([im], said=[words])[0], True)])
+        if not sure(): best = surest([best, *_quarters(first, best[0], words)])
+        out.append(best)
+    return out
 
 # %% ../nbs/40_infer.ipynb #44b245b5
 def _asked(found, prompt):
@@ -295,9 +304,10 @@ def found_in(
         bad = [f'array {done + i}: found {im.dtype} of shape {im.shape}, expected (H,W) uint8' for i, im in enumerate(loaded) if im.ndim != 2 or im.dtype != np.uint8]
         if bad: raise BadInput(bad)
         said = [tell(path, done + i) for i, (path, _) in enumerate(chunk)]
-        for (path, _), image, words, (seen, probs) in zip(chunk, loaded, said, _surer(first, loaded, said, again)):
+        for (path, _), image, words, (seen, probs, larger) in zip(chunk, loaded, said, _surer(first, loaded, said, again)):
             p = _finish(seen, probs, threshold, path, done, least=getattr(first, 'bones', MIN_BONES))
-            if again: p = _look_closer(p, partial(again, said=[words]), threshold, done, least, getattr(again, 'fine', False))
+            wide = lambda: probs if larger else again([seen], said=[words], nets=again.keywords['nets'][:again.few])[0]
+            if again: p = _look_closer(p, partial(again, said=[words]), wide, threshold, done, least, again.fine)
             p.image, p.several = image, seen_twice(probs) >= TWICE
             yield p if certainty(p.probs) >= least else _none(p)
             done += 1

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ARCHS', 'STRIDES', 'DEFAULT_ENCODER', 'NORMS', 'FINE', 'encoders', 'nearest', 'lite0_weights', 'load_lite0',
-           'GroupNorm', 'to_group', 'Segmenter', 'create', 'finer', 'checkpoint_blocks', 'count']
+           'GroupNorm', 'to_group', 'Segmenter', 'create', 'finer', 'fold_norms', 'checkpoint_blocks', 'count']
 
 # %% ../nbs/20_model.ipynb #019ceef9
 import hashlib
@@ -19,8 +19,11 @@ import timm
 import torch
 from segmentation_models_pytorch.base import SegmentationHead
 from segmentation_models_pytorch.encoders import get_encoder_names
+from timm.models._efficientnet_blocks import DepthwiseSeparableConv, InvertedResidual
+from timm.models.efficientnet import EfficientNetFeatures
 from torch import nn
 from torch.nn import functional as F
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 from torch.utils.checkpoint import checkpoint
 from .bone import BadInput, N_BONES
 
@@ -227,6 +230,21 @@ def finer(
     "Bring logits to the network's own size by cubic convolution (Keys 1981), pixel centres on pixel centres. `antialias` filters nothing upwards, and takes Keys' kernel (a = -1/2), which leaves straight lines straight; torch's other bends them."
     if maps.shape[-1] >= n: return maps.float()
     return F.interpolate(maps.float().clamp(-30, 30).contiguous(), (n, n), mode='bicubic', align_corners=False, antialias=True)
+
+# %% ../nbs/20_model.ipynb #20a00002
+def _runs_in_order(m): return type(m).forward is nn.Sequential.forward or isinstance(m, (DepthwiseSeparableConv, InvertedResidual, EfficientNetFeatures))
+
+def fold_norms(
+    net:nn.Module, # in evaluation mode; changed in place, and no longer to be trained
+)->nn.Module: # the same network, weights with channels last
+    "Take batch norms into the convolutions before them, where a block runs its parts in their order: smp's, and those of timm's EfficientNets."
+    for block in filter(_runs_in_order, list(net.modules())):
+        parts = list(block.named_children())
+        for (at, conv), (name, norm) in zip(parts, parts[1:]):
+            if isinstance(conv, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d):
+                setattr(block, at, fuse_conv_bn_eval(conv, norm))
+                setattr(block, name, getattr(norm, 'act', nn.Identity()))
+    return net.to(memory_format=torch.channels_last)
 
 # %% ../nbs/20_model.ipynb #c0e4f6da
 @contextmanager

@@ -37,11 +37,12 @@ def save_tensors(
 # %% ../nbs/30_run.ipynb #5cea2091
 def load_tensors(
     path:str|Path, # file from `save_tensors`, or any safetensors file
+    facts_only:bool=False, # leave the tensors where they are
 )->tuple: # (name -> CPU tensor, facts or None)
     "Read a safetensors file."
     if not Path(path).is_file(): raise BadInput(f'{path}: not found; expected a safetensors file')
     try:
-        with safe_open(path, 'pt') as f: return {k: f.get_tensor(k) for k in f.keys()}, json.loads((f.metadata() or {}).get('facts', 'null'))
+        with safe_open(path, 'pt') as f: return {k: f.get_tensor(k) for k in f.keys() if not facts_only}, json.loads((f.metadata() or {}).get('facts', 'null'))
     except SafetensorError as e: raise BadInput(f'{path}: cannot be read as safetensors ({e}); take another copy') from e
 
 # %% ../nbs/30_run.ipynb #a07a2e1b
