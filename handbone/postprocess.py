@@ -116,7 +116,9 @@ def _largest_step(bones): return Step(0, _largest, select(bones), lambda area: T
 
 # %% ../nbs/41_postprocess.ipynb #9c1c03ce
 def _fill_step(bones): return Step(0, filled, select(bones), lambda area: True)
-def _small_step(bones, area='100'): return Step(0, partial(_without_small, area=int(area)), select(bones), lambda whole: whole >= int(area))
+def _small_step(bones, area='100'):
+    if int(area) < 1: raise BadInput(f'small: found {area} px, expected 1 or more')
+    return Step(0, partial(_without_small, area=int(area)), select(bones), lambda whole: whole >= int(area))
 
 def largest_part(
     label:np.ndarray, # (H,W) packed label

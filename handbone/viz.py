@@ -48,7 +48,8 @@ def disagreement(
     alpha:float=.6, # strength of the tint, 0..1; what both agree on has a third of it
 )->np.ndarray: # (H,W,3) uint8 RGB
     "Tint what a prediction missed (red), added (blue) and got right (green), over all bones."
-    out = _rgb(image)
+    out, pred, truth = _rgb(image), check_label(pred), check_label(truth)
+    if not out.shape[:2] == pred.shape == truth.shape: raise BadInput(f'disagreement: found an image of {out.shape[:2]}, labels of {pred.shape} and {truth.shape}, expected one size')
     for mask, color, a in ((pred & truth, AGREED, alpha / 3), (pred & ~truth, EXTRA, alpha), (truth & ~pred, MISSED, alpha)):
         m = mask != 0
         out[m] = (out[m] * (1 - a) + np.array(color) * a).astype(np.uint8)
@@ -89,6 +90,7 @@ def grid(
     pad:int=4, # gap in pixels
 )->np.ndarray: # (H,W,3) uint8 RGB
     "Put pictures beside each other, each scaled to fit its cell."
+    if not len(images): raise BadInput('grid: found no pictures, expected one or more')
     cols = min(cols, len(images))
     rows = -(-len(images) // cols)
     out = np.zeros((rows * (cell + pad) - pad, cols * (cell + pad) - pad, 3), np.uint8)
