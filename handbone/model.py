@@ -19,8 +19,6 @@ import timm
 import torch
 from segmentation_models_pytorch.base import SegmentationHead
 from segmentation_models_pytorch.encoders import get_encoder_names
-from timm.models._efficientnet_blocks import DepthwiseSeparableConv, InvertedResidual
-from timm.models.efficientnet import EfficientNetFeatures
 from torch import nn
 from torch.nn import functional as F
 from torch.nn.utils.fusion import fuse_conv_bn_eval
@@ -232,7 +230,9 @@ def finer(
     return F.interpolate(maps.float().clamp(-30, 30).contiguous(), (n, n), mode='bicubic', align_corners=False, antialias=True)
 
 # %% ../nbs/20_model.ipynb #20a00002
-def _runs_in_order(m): return type(m).forward is nn.Sequential.forward or isinstance(m, (DepthwiseSeparableConv, InvertedResidual, EfficientNetFeatures))
+_IN_ORDER = ('_efficientnet_blocks.DepthwiseSeparableConv', '_efficientnet_blocks.InvertedResidual', 'efficientnet.EfficientNetFeatures') # by name: timm keeps two of them to itself
+
+def _runs_in_order(m): return type(m).forward is nn.Sequential.forward or f'{type(m).__module__}.{type(m).__name__}' in [f'timm.models.{k}' for k in _IN_ORDER]
 
 def fold_norms(
     net:nn.Module, # in evaluation mode; changed in place, and no longer to be trained
