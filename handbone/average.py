@@ -16,7 +16,7 @@ from .condition import Conditioned, Told
 from .label import to_label
 from .look import View, look, maps_of, to_grid, undo
 from .model import finer
-from .run import Run, load_model, load_tensors, ready_weights
+from .run import Run, load_model, load_tensors, named, ready_weights
 from .warp import frame_of
 
 # %% ../nbs/39_average.ipynb #1511c3f0
@@ -69,7 +69,7 @@ def _config(run): return Run(getattr(run, 'path', run)).config
 def _loaded(run, own, size):
     "One network, with the number of `bones` its labels had where it says so, and the size it looks at; or what is wrong with it."
     try:
-        net = run if isinstance(run, torch.nn.Module) else load_model(run)
+        net = run if isinstance(run := named(run), torch.nn.Module) else load_model(run)
         own = size or own or _header(run).get('size') or (s := _config(run)['train']).get('tile') or s['size']
     except (KeyError, TypeError) as e: raise BadInput(f'{run}: config.json does not say {e}; take another copy of the run, or give a pair (weights file, size)') from e
     name, faults, config = type(net).__name__ if net is run else run, [], getattr(net, 'config', {})

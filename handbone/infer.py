@@ -9,7 +9,7 @@ __all__ = ['FOREARM', 'Prediction', 'hand_frame', 'device_of', 'Look', 'looks', 
 import os
 import re
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from math import lcm
 from pathlib import Path
 import cv2
@@ -27,7 +27,7 @@ from .look import Mirrored, tiling, views_of
 from .model import FINE, fold_norms
 from .phrase import bones_of, select_bones
 from .place import placed
-from .run import ready_weights
+from .run import named, ready_weights
 from .warp import frame_of
 
 # %% ../nbs/40_infer.ipynb #26e1ea15
@@ -174,7 +174,7 @@ def device_of(
 
 # %% ../nbs/40_infer.ipynb #2e81730f
 class Look(partial):
-    "A function from radiographs to probabilities, how certain it has to be of a hand, 0..1, how many bones make one, whether framed hands are wanted finer, and with how many of its networks a forearm is looked at."
+    "A function from radiographs to probabilities, how certain it has to be of a hand, 0..1, how many bones make one, whether framed hands are wanted finer, and with how many of its networks the whole is looked at larger."
     least, bones, fine, few = 0., MIN_BONES, False, None
 
 def _none(p):
@@ -184,10 +184,18 @@ def _none(p):
 
 # %% ../nbs/40_infer.ipynb #40a00002
 def _ready(runs):
-    "The sizes of the second look, where the runs are the ready-made network, or one that `save_ready` packed alike; else None."
+    "The file of the ready-made network, or of one that `save_ready` packed alike, and the sizes of its second look; else None twice."
     if runs is None: runs = ready_weights()
     if isinstance(runs, (list, tuple)) and len(runs) == 1: runs, = runs
-    return _header(runs).get('closer')
+    closer = _header(runs := named(runs)).get('closer')
+    return closer and Path(runs).resolve(), closer
+
+@lru_cache(1)
+def _packed(path, stamp, size, device):
+    "Such a network, its norms folded; kept for the next call, as loading takes a tenth to a fifth of one. `stamp` tells another file of that name."
+    nets = networks(path, size, device)
+    for net, _ in nets: fold_norms(net)
+    return nets
 
 # %% ../nbs/40_infer.ipynb #fa655268
 def looks(
@@ -204,7 +212,8 @@ def looks(
     odd = [f'{k}: found {v!r}, expected 32 to 8192 px' for k, v in dict(size=size, tile=tile).items() if v is not None and not 32 <= v <= 8192]
     if not 0 <= overlap <= .9: odd.append(f'overlap: found {overlap!r}, expected a share from 0 to .9')
     if odd: raise BadInput(odd)
-    nets, ready = networks(runs, size, device_of(device)), _ready(runs)
+    path, ready = _ready(runs)
+    nets = _packed(path, (s := path.stat()).st_mtime_ns + s.st_size, size, device_of(device)) if ready else networks(runs, size, device_of(device))
     for net, own in nets if tile else (): own > tile and tiling(own, tile, overlap, lcm(getattr(net, 'multiple', 1), net.stride), net.stride) # refused before anything is written
     keep_freed()
     mean = partial(mean_of, views=views_of(tta), tile=tile, overlap=overlap)
@@ -216,8 +225,7 @@ def looks(
     first.bones = min(round(MIN_BONES * getattr(net, 'bones', N_BONES) / N_BONES) or 1 for net, _ in nets)
     if ready:
         first.least = CERTAIN
-        again.few = 1 # a second one would add .0003 to radius and ulna
-        for net, _ in nets: fold_norms(net)
+        again.few = 1 # a second one would move hands by .0001, forearms by .0003
     return nets, first, again if twice else None
 
 # %% ../nbs/40_infer.ipynb #a35098f0
@@ -252,10 +260,10 @@ def _quarters(first, image, words):
     seen = first([np.ascontiguousarray(np.rot90(image, k)) for k in (1, 2, 3)], said=[words] * 3)
     return [(image, np.ascontiguousarray(np.rot90(p, -k, (1, 2))), False) for k, p in zip((1, 2, 3), seen)]
 
-def _surer(first, images, said, again):
+def _surer(first, images, said, wide):
     "Each radiograph with its probabilities, and whether they are of a larger look; where it is looked at twice, its negative instead if bones are seen more surely there, larger if both leave doubts, the surer one first, and turned if that does."
     look = lambda images: [(im, p, False) for im, p in zip(images, first(images, said=said))]
-    if not again: return look(images)
+    if not wide: return look(images)
     negatives, surest = [255 - im for im in images], lambda seen: max(seen, key=lambda s: sureness(s[1]))
     out = []
     for pair, words in zip(zip(look(images), look(negatives)), said):
@@ -263,7 +271,7 @@ def _surer(first, images, said, again):
         apart, sure = sureness(best[1]) - sureness(other[1]), lambda: sureness(best[1]) >= SURE
         if not sure():
             for im in (best[0], other[0]): # one at a time takes less memory
-                if not (best[2] and sure() and apart >= APART): best = surest([best, (im, again([im], said=[words])[0], True)])
+                if not (best[2] and sure() and apart >= APART): best = surest([best, (im, wide([im], said=[words])[0], True)])
         if not sure(): best = surest([best, *_quarters(first, best[0], words)])
         out.append(best)
     return out
@@ -299,15 +307,18 @@ def found_in(
 ): # iterator of `Prediction`
     "Find the bones, one batch in memory at a time."
     done, tell, least = 0, _teller(about), getattr(first, 'least', 0.)
+    wide = again and partial(again, nets=again.keywords['nets'][:again.few]) # the whole, larger
     for chunk in _chunks(items, batch):
         loaded = [read_image(p) if im is None else im for p, im in chunk]
         bad = [f'array {done + i}: found {im.dtype} of shape {im.shape}, expected (H,W) uint8' for i, im in enumerate(loaded) if im.ndim != 2 or im.dtype != np.uint8]
         if bad: raise BadInput(bad)
         said = [tell(path, done + i) for i, (path, _) in enumerate(chunk)]
-        for (path, _), image, words, (seen, probs, larger) in zip(chunk, loaded, said, _surer(first, loaded, said, again)):
-            p = _finish(seen, probs, threshold, path, done, least=getattr(first, 'bones', MIN_BONES))
-            wide = lambda: probs if larger else again([seen], said=[words], nets=again.keywords['nets'][:again.few])[0]
-            if again: p = _look_closer(p, partial(again, said=[words]), wide, threshold, done, least, again.fine)
+        for (path, _), image, words, (seen, probs, larger) in zip(chunk, loaded, said, _surer(first, loaded, said, wide)):
+            finish = lambda probs: _finish(seen, probs, threshold, path, done, least=getattr(first, 'bones', MIN_BONES))
+            arm = lambda: probs if larger else wide([seen], said=[words])[0]
+            p = whole = finish(probs)
+            if again: p = _look_closer(p, partial(again, said=[words]), arm, threshold, done, least, again.fine)
+            if p is whole and p.found and larger: p = finish(again([seen], said=[words])[0]) # one size alone is too certain of what is no hand
             p.image, p.several = image, seen_twice(probs) >= TWICE
             yield p if certainty(p.probs) >= least else _none(p)
             done += 1

@@ -190,7 +190,7 @@ def _labels(source):
     if _is_csv(source):
         sub = source if isinstance(source, Submission) else Submission(source)
         return lambda item, shape: decode(read_runs(sub, item.name), shape) if item.name in sub else None
-    if _is_run(source) or source == 'ready': return lambda item, shape: next(predict([item.path], None if source == 'ready' else [source])).label
+    if _is_run(source) or source == 'ready': return lambda item, shape: next(predict([item.path], [source])).label
     if (Path(source)/'masks').is_dir(): return lambda item, shape: load_label(p) if (p := _mask_in(Path(source)/'masks', item.path)) else None
     raise BadInput(f"{source}: found nothing to take labels from, expected a submission's csv, a run folder, a folder of predict_to, a dict from names to labels, or 'ready'")
 
