@@ -1223,6 +1223,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'handbone.verify._label_faults': ('verify.html#_label_faults', 'handbone/verify.py'),
                                  'handbone.verify._looks': ('verify.html#_looks', 'handbone/verify.py'),
                                  'handbone.verify._orphans': ('verify.html#_orphans', 'handbone/verify.py'),
+                                 'handbone.verify._parts_of_most': ('verify.html#_parts_of_most', 'handbone/verify.py'),
                                  'handbone.verify._person_faults': ('verify.html#_person_faults', 'handbone/verify.py'),
                                  'handbone.verify._ring_faults': ('verify.html#_ring_faults', 'handbone/verify.py'),
                                  'handbone.verify._rings': ('verify.html#_rings', 'handbone/verify.py'),

@@ -61,7 +61,7 @@ def _find_columns(columns):
 def _nail(column, value):
     "Does a cell say that there is nail art?"
     said = _clean(value)
-    if re.search('없|^no|none|normal|^x$|^false', said): return False
+    if re.search('없|제거|안함|아님|^no|none|normal|^x$|^false|(네일|nail)(아트|art)?[x무]$', said): return False
     return '네일' in said or 'nail' in said or bool(re.search('네일|nail', _clean(column))) and said in ('y', 'yes', 'o', '1', '1.0', 'true', '예', '유', '있음')
 
 # %% ../nbs/11_dataset.ipynb #9afad7b0
@@ -74,7 +74,7 @@ def read_meta(
     path:str|Path, # the sheet, .xlsx
 )->pd.DataFrame: # one row a line of the sheet: subject, sex 'F'/'M'/None, age years, height cm, weight kg, nail bool; attrs['unread']: (row, column, text) of cells that say something else
     "Read and clean the sheet of subjects."
-    try: sheet = pd.read_excel(path)
+    try: sheet = pd.read_excel(path, dtype=object) # else TRUE beside numbers reads as 1
     except Exception as e: raise BadInput(f'{path}: found no readable sheet ({type(e).__name__}); expected an .xlsx file; save it again as .xlsx') from e
     names = _find_columns(sheet.columns)
     missing = [k for k, v in names.items() if v is None]

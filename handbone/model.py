@@ -174,6 +174,7 @@ def _faults(arch, encoder, weights, stride, decoder, norm):
     if known not in encoders(): out.append(f'encoder {encoder!r}: unknown; nearest: {nearest(str(encoder), encoders())}')
     if arch in ('unet', 'unetplusplus', 'manet') and decoder is not None and (not isinstance(decoder, (list, tuple)) or len(decoder) != (4 if stride == 2 else 5)):
         out.append(f'decoder {decoder}: {arch} at stride {stride} takes {4 if stride == 2 else 5} widths, deepest first')
+    if weights not in (None, 'imagenet') and str(encoder).startswith('tu-'): out.append(f"weights {weights!r}: timm's encoders have 'imagenet', or None for random ones")
     if arch == 'dpt' and decoder is not None: out.append(f'decoder {decoder}: dpt has its own; leave it out')
     return out
 

@@ -44,7 +44,7 @@ KINDS = {
     'self-crossing polygon': ('warning', 'a ring that does not cross itself', 'draw the outline again'),
     'outside': ('error', 'points within the image', 'move the points inside'),
     'zero area': ('error', 'a ring that encloses something', 'draw the outline again'),
-    'fragments': ('warning', 'one polygon a bone', 'check that no other bone has this label'),
+    'fragments': ('warning', 'as many polygons of a bone as most labels have', 'check that no other bone has this label'),
     'duplicate polygon': ('error', 'each outline once', 'remove or rename one of the two'),
     'missing bone': ('warning', 'all 29 bones', 'draw it, if the hand has it'),
     'upside down': ('warning', 'fingers above the forearm', 'turn radiograph and label'),
@@ -156,13 +156,17 @@ def _turned(polys):
     hand, arm = INDEX['finger-11'], INDEX['Radius']
     return hand in y and arm in y and y[hand] > y[arm]
 
-def _label_faults(polys, size, dead):
+def _parts_of_most(labels):
+    "How many polygons of each bone most labels have, at least 1: a sesamoid that most annotators drew is no fault."
+    return np.maximum(np.median([[sum(c == b for b, _ in polys) for c in range(N_BONES)] for polys in labels] or [[1] * N_BONES], 0), 1)
+
+def _label_faults(polys, size, dead, usual):
     "What is wrong with one radiograph's polygons: (kind, found) each."
     count, outlines = Counter(c for c, _ in polys), {}
     for c, xy in polys:
         yield from _ring_faults(c, xy, size)
         outlines.setdefault(xy.tobytes(), []).append(BONES[c])
-    yield from (('fragments', f'{n} polygons of {BONES[c]}') for c, n in count.items() if n > 1)
+    yield from (('fragments', f'{n} polygons of {BONES[c]}') for c, n in count.items() if n > usual[c])
     yield from (('duplicate polygon', f'one outline for {" and ".join(b)}') for b in outlines.values() if len(b) > 1)
     if _turned(polys): yield 'upside down', 'the forearm above the fingers'
     lost = [BONES[c] for c in range(N_BONES) if c not in count]
@@ -171,11 +175,11 @@ def _label_faults(polys, size, dead):
 # %% ../nbs/12_verify.ipynb #f7e4f334
 def _rings(s):
     "Faults of each radiograph's polygons."
-    dead = {f.file for f in s.faults}
+    dead, usual = {f.file for f in s.faults}, _parts_of_most(s.polygons.values())
     for r in tqdm(s.rows.itertuples(), total=len(s.rows), desc='labels', disable=None if len(s.rows) > 500 else True, leave=False):
         if r.label_path not in s.polygons: continue
         file = _below(s, r.label_path)
-        for kind, what in _label_faults(s.polygons[r.label_path], (r.height_px or 10**6, r.width_px or 10**6), file in dead): yield kind, file, r.subject, what
+        for kind, what in _label_faults(s.polygons[r.label_path], (r.height_px or 10**6, r.width_px or 10**6), file in dead, usual): yield kind, file, r.subject, what
 
 # %% ../nbs/12_verify.ipynb #ce4310e6
 def _stem(name): return re.sub(r'_[rl]$', '', stem_of(name.replace('\\', '/')).lower())
