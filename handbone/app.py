@@ -70,14 +70,18 @@ def names_of(
     "Name files for the page: by their own names, DICOM files by their place."
     out = []
     for k, p in enumerate(map(Path, paths), 1):
-        with open(p, 'rb') as f: private = f.read(132)[128:] == b'DICM' or p.suffix.lower() in ('.dcm', '.dicom', '')
-        name, suffix = (f'DICOM {k}', '') if private else (stem_of(p.name), p.name[len(stem_of(p.name)):])
+        there = p.is_file()
+        private = not there or p.suffix.lower() in ('.dcm', '.dicom', '')
+        if not private:
+            with open(p, 'rb') as f: private = f.read(132)[128:] == b'DICM'
+        name, suffix = (f'{"DICOM" if there else "file"} {k}', '') if private else (stem_of(p.name), p.name[len(stem_of(p.name)):])
         taken = {stem_of(n) for n in out} # downloads are named by the stem
         out.append(next(n for i in (None, *range(k, 3 * k)) if stem_of(n := name + (f' ({i})' if i else '') + suffix) not in taken))
     return out
 
 def _faults(path, limits):
     "Why a file is not looked at, or ''; and its spacing."
+    if not os.path.isfile(path): return 'found no file any more: an earlier drop of it was looked at meanwhile; drop it again', np.nan
     mb = os.path.getsize(path) / 1e6
     if mb > limits.mb: return f'found {mb:.0f} MB, expected at most {limits.mb:g} MB', np.nan
     p = probe(path)
@@ -290,8 +294,9 @@ def take(
     own, out = Path(tempfile.mkdtemp(dir=folder, prefix='drop-')), []
     for k, p in enumerate(map(Path, paths or ())):
         (own/f'{k:03d}').mkdir()
-        out.append(str(shutil.copy(p, own/f'{k:03d}'/p.name)))
-    for p in set(paths or ()): Path(p).unlink()
+        out.append(str(own/f'{k:03d}'/p.name))
+        if p.is_file(): shutil.copy(p, out[-1]) # of two waiting drops of one file, the first took it; `analyse` says so
+    for p in set(paths or ()): Path(p).unlink(missing_ok=True)
     return out
 
 # %% ../nbs/51_app.ipynb #04fdd690
@@ -340,6 +345,7 @@ def serve(
     device:str='auto', # 'cpu', 'cuda', or 'auto'
 ): # context manager that gives the address
     "Serve the page to this machine while the block lasts; its temporary folder goes with it."
+    if port is not None and not 1 <= port <= 65535: raise BadInput(f'port: found {port}, expected 1 to 65535; leave it out to take the first that is free')
     gr, nets, was = _gradio(), looks(run, device=device), os.environ.get('GRADIO_TEMP_DIR')
     from starlette.middleware import Middleware
     with tempfile.TemporaryDirectory(prefix='handbone-app-', ignore_cleanup_errors=True) as d:

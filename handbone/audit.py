@@ -167,8 +167,8 @@ def repair(
     return _write_table(out/'repair.csv', ['name', 'label_path'], fixed), _write_table(out/'exclude.csv', ['name', 'reason'], gone)
 
 # %% ../nbs/29_audit.ipynb #3bb27846
-def _listed(path, columns, known):
-    "(table, faults) of repair.csv or exclude.csv."
+def _listed(path, columns, known, some):
+    "(table, faults) of repair.csv or exclude.csv; where `some`, of the names that are known."
     if path is None: return pd.DataFrame(columns=columns), []
     if not Path(path).is_file(): return pd.DataFrame(columns=columns), [f'{path}: not found; expected a list from repair(); check the path']
     try: t = pd.read_csv(path, dtype=str, keep_default_na=False)
@@ -177,6 +177,7 @@ def _listed(path, columns, known):
     if missing: return pd.DataFrame(columns=columns), [f'{path}: found no column {" and ".join(missing)}; expected {", ".join(columns)}; write it with repair()']
     same, where = {normalize('NFC', n): n for n in known}, 'expected names of the data set; use the list of this set' # a Mac takes Korean letters apart
     t['name'] = t['name'].map(lambda n: n if n in known else same.get(normalize('NFC', n), n))
+    if some: t = t[t['name'].isin(known)]
     return t, [f'{path}: found {n!r}, {"twice" if n in known else "which no radiograph has"}; {where}' for n in sorted({*t['name'][t['name'].duplicated()], *t['name'][~t['name'].isin(known)]})]
 
 # %% ../nbs/29_audit.ipynb #7ae78da2
@@ -185,10 +186,11 @@ def apply_repairs(
     repair:str|Path|None=None, # repair.csv: name, label_path below its folder
     exclude:str|Path|None=None, # exclude.csv: name; more columns are free
     n_folds:int|None=None, # deal so many folds before rows go, as a column fold: everybody else stays in theirs, as `train` does it
+    some:bool=False, # use what the lists say of radiographs that the table has, for a table that has lost others; False: each name has to be there
 )->pd.DataFrame: # a copy: without the excluded rows, repaired rows with their new label_path and side
     "Use repaired labels and leave out excluded radiographs; all faults of both lists in one error."
     known = set(df['name'])
-    (new, a), (gone, b) = _listed(repair, ['name', 'label_path'], known), _listed(exclude, ['name'], known)
+    (new, a), (gone, b) = _listed(repair, ['name', 'label_path'], known, some), _listed(exclude, ['name'], known, some)
     paths = {n: str(Path(repair).parent/p) for n, p in zip(new['name'], new['label_path'])}
     twice = set(df['name'][df['name'].duplicated()]) & {*new['name'], *gone['name']}
     faults = a + b + [f'{n}: is the name of several radiographs, expected each name once; rename them before they are repaired' for n in sorted(twice)]
@@ -210,9 +212,10 @@ def apply_repairs(
 def as_trained(
     df:pd.DataFrame, # the table of `read_dataset`
     train:dict, # a run's settings, `config['train']`
-)->pd.DataFrame: # with the labels that the run was trained and scored by; as it is where its lists do not fit the table, as one that is repaired already
-    "Use the repairs and exclusions of a run; warn where its lists are not there any more."
+)->pd.DataFrame: # with the labels that the run was trained and scored by, as far as its lists name radiographs of the table
+    "Use the repairs and exclusions of a run; warn where its lists are not there any more, or cannot be used."
     lists = {k: train[k] for k in ('repair', 'exclude') if train.get(k)}
     if gone := [str(v) for v in lists.values() if not Path(v).is_file()]: warnings.warn(f'{", ".join(gone)}: not found from here, and a run was trained with it; its radiographs are taken with the labels of the data set')
-    try: return apply_repairs(df, **{k: v for k, v in lists.items() if Path(v).is_file()})
-    except BadInput: return df
+    try: return apply_repairs(df, some=True, **{k: v for k, v in lists.items() if Path(v).is_file()})
+    except BadInput as e: warnings.warn(f'{e}; its radiographs are taken with the labels of the data set')
+    return df

@@ -70,6 +70,7 @@ def _loaded(run, own, size):
     "One network, with the number of `bones` its labels had where it says so, and the size it looks at; or what is wrong with it."
     try:
         net = run if isinstance(run := named(run), torch.nn.Module) else load_model(run)
+        if net is run and not (size or own): raise BadInput(f'{type(run).__name__}: found a network without its size; expected [(network, size in px)], or a run folder')
         own = size or own or _header(run).get('size') or (s := _config(run)['train']).get('tile') or s['size']
     except (KeyError, TypeError) as e: raise BadInput(f'{run}: config.json does not say {e}; take another copy of the run, or give a pair (weights file, size)') from e
     name, faults, config = type(net).__name__ if net is run else run, [], getattr(net, 'config', {})
@@ -88,7 +89,7 @@ def networks(
     device:str='cpu', # where networks run
 )->list: # of (network in evaluation mode, its weights with channels last, size)
     "Load the networks, or say what is wrong with each."
-    runs = [ready_weights()] if runs is None else [runs] if isinstance(runs, (str, Path, Run)) else list(runs)
+    runs = [ready_weights()] if runs is None else [runs] if isinstance(runs, (str, Path, Run, torch.nn.Module)) else list(runs)
     if not runs: raise BadInput('no run folders: give at least one')
     out, faults = [], []
     for r in runs:

@@ -332,6 +332,7 @@ def demo(
     from handbone.submission import check, score
     out = Path(out)
     if out.exists() and (not out.is_dir() or any(out.iterdir())): raise BadInput(f'{out}: found files there, expected a new or empty folder; remove it or give another with --out')
+    if subjects < 6: raise BadInput(f'subjects: found {subjects}, expected 6 or more: two to test, four for the folds')
     data, say = out/'data', lambda text: print(f'\n== {text}', flush=True)
     say(f'1/4 drawing {subjects} subjects at {picture} px')
     write_dataset(data, subjects=subjects, seed=seed, size=picture, test=max(2, 3 * subjects // 10))

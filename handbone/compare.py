@@ -77,6 +77,7 @@ def _scores(side, faults):
     if isinstance(side, (list, tuple)) and side:
         tables = [_scores(s, faults) for s in side]
         both = pd.concat(tables)
+        if 'subject' in both and (both.groupby(level=0)['subject'].nunique() > 1).any(): both.index = both['subject'].astype(str) + '/' + both.index # several people's files of one name
         extra = both.columns.difference(BONES)
         return pd.concat([both[list(BONES)].groupby(level=0).mean(), both[extra].groupby(level=0).first()], axis=1)
     if isinstance(side, (list, tuple)): return pd.DataFrame(columns=list(BONES), dtype=float)

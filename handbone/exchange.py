@@ -240,7 +240,7 @@ def to_coco(
     "Write a data set's polygons as COCO, with side, split and facts beside each image; files are named `subject/name`."
     images, annotations = [], []
     for i, r in enumerate(df.to_dict('records'), 1):
-        polys, size = read_polygons(r['label_path']) if r['label_path'] else ([], (r['height_px'], r['width_px']))
+        polys, size = read_polygons(r['label_path']) if isinstance(r['label_path'], (str, Path)) else ([], (r['height_px'], r['width_px']))
         known = lambda names: {k: r[k] for k in names if r.get(k) is not None and r[k] == r[k]}
         images.append(dict(id=i, file_name=_file_name(r), height=int(size[0]), width=int(size[1]), person=known(_FACTS)) | known(('subject', 'side', 'split', 'spacing')))
         area = areas(draw(polys, size))

@@ -174,7 +174,7 @@ def device_of(
 
 # %% ../nbs/40_infer.ipynb #2e81730f
 class Look(partial):
-    "A function from radiographs to probabilities, how certain it has to be of a hand, 0..1, how many bones make one, whether framed hands are wanted finer, and with how many of its networks the whole is looked at larger."
+    "A function from radiographs to probabilities, how certain it has to be of a hand, 0..1, how many bones make one, whether framed hands are wanted finer, and with how many of its networks a forearm is looked at."
     least, bones, fine, few = 0., MIN_BONES, False, None
 
 def _none(p):
@@ -225,7 +225,7 @@ def looks(
     first.bones = min(round(MIN_BONES * getattr(net, 'bones', N_BONES) / N_BONES) or 1 for net, _ in nets)
     if ready:
         first.least = CERTAIN
-        again.few = 1 # a second one would move hands by .0001, forearms by .0003
+        again.few = 1 # a second one would add .0003 to radius and ulna
     return nets, first, again if twice else None
 
 # %% ../nbs/40_infer.ipynb #a35098f0
@@ -260,10 +260,10 @@ def _quarters(first, image, words):
     seen = first([np.ascontiguousarray(np.rot90(image, k)) for k in (1, 2, 3)], said=[words] * 3)
     return [(image, np.ascontiguousarray(np.rot90(p, -k, (1, 2))), False) for k, p in zip((1, 2, 3), seen)]
 
-def _surer(first, images, said, wide):
+def _surer(first, images, said, again):
     "Each radiograph with its probabilities, and whether they are of a larger look; where it is looked at twice, its negative instead if bones are seen more surely there, larger if both leave doubts, the surer one first, and turned if that does."
     look = lambda images: [(im, p, False) for im, p in zip(images, first(images, said=said))]
-    if not wide: return look(images)
+    if not again: return look(images)
     negatives, surest = [255 - im for im in images], lambda seen: max(seen, key=lambda s: sureness(s[1]))
     out = []
     for pair, words in zip(zip(look(images), look(negatives)), said):
@@ -271,7 +271,7 @@ def _surer(first, images, said, wide):
         apart, sure = sureness(best[1]) - sureness(other[1]), lambda: sureness(best[1]) >= SURE
         if not sure():
             for im in (best[0], other[0]): # one at a time takes less memory
-                if not (best[2] and sure() and apart >= APART): best = surest([best, (im, wide([im], said=[words])[0], True)])
+                if not (best[2] and sure() and apart >= APART): best = surest([best, (im, again([im], said=[words])[0], True)])
         if not sure(): best = surest([best, *_quarters(first, best[0], words)])
         out.append(best)
     return out
@@ -307,18 +307,15 @@ def found_in(
 ): # iterator of `Prediction`
     "Find the bones, one batch in memory at a time."
     done, tell, least = 0, _teller(about), getattr(first, 'least', 0.)
-    wide = again and partial(again, nets=again.keywords['nets'][:again.few]) # the whole, larger
     for chunk in _chunks(items, batch):
         loaded = [read_image(p) if im is None else im for p, im in chunk]
         bad = [f'array {done + i}: found {im.dtype} of shape {im.shape}, expected (H,W) uint8' for i, im in enumerate(loaded) if im.ndim != 2 or im.dtype != np.uint8]
         if bad: raise BadInput(bad)
         said = [tell(path, done + i) for i, (path, _) in enumerate(chunk)]
-        for (path, _), image, words, (seen, probs, larger) in zip(chunk, loaded, said, _surer(first, loaded, said, wide)):
-            finish = lambda probs: _finish(seen, probs, threshold, path, done, least=getattr(first, 'bones', MIN_BONES))
-            arm = lambda: probs if larger else wide([seen], said=[words])[0]
-            p = whole = finish(probs)
-            if again: p = _look_closer(p, partial(again, said=[words]), arm, threshold, done, least, again.fine)
-            if p is whole and p.found and larger: p = finish(again([seen], said=[words])[0]) # one size alone is too certain of what is no hand
+        for (path, _), image, words, (seen, probs, larger) in zip(chunk, loaded, said, _surer(first, loaded, said, again)):
+            p = _finish(seen, probs, threshold, path, done, least=getattr(first, 'bones', MIN_BONES))
+            wide = lambda: probs if larger else again([seen], said=[words], nets=again.keywords['nets'][:again.few])[0]
+            if again: p = _look_closer(p, partial(again, said=[words]), wide, threshold, done, least, again.fine)
             p.image, p.several = image, seen_twice(probs) >= TWICE
             yield p if certainty(p.probs) >= least else _none(p)
             done += 1

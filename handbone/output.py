@@ -152,16 +152,20 @@ def _picture(image, label, longest):
     return overlay(image, label)
 
 # %% ../nbs/44_output.ipynb #5ad9c7b8
+_PRODUCTS = dict(masks='.png', overlays='.png', probs='.safetensors')
+
 def _write_one(p, name, whole, wanted, out, masks, overlays, probs, picture, spacing):
     "Write one radiograph's files, its part last; side and wrist are those of the whole label, all else shows what is wanted of it."
     p.name, label = name, wanted(whole)
-    stem = stem_of(name)
+    stem, made = stem_of(name), _hash(p.path)
+    if _made_of(out, name) != made: # of another file, or of none: nothing of it stays
+        for k, suffix in _PRODUCTS.items(): (out/k/f'{stem}{suffix}').unlink(missing_ok=True)
     if probs: save_probs(p, out/'probs'/f'{stem}.safetensors')
     if masks: save_label(label, out/'masks'/f'{stem}.png')
     if overlays: _save_png(out/'overlays'/f'{stem}.png', _picture(p.image, label, picture)[..., ::-1])
     found, mm = runs_of(label), spacing(p.path)
     table, wrist = measure(label, mm if np.isfinite(mm) else None), round(wrist_of(found if label is whole else runs_of(whole), label.shape[1]), 2)
-    part = dict(name=name, file=_hash(p.path), height=label.shape[0], width=label.shape[1], found=p.found, several=p.several, side=side_of(whole), wrist=wrist if np.isfinite(wrist) else None,
+    part = dict(name=name, file=made, height=label.shape[0], width=label.shape[1], found=p.found, several=p.several, side=side_of(whole), wrist=wrist if np.isfinite(wrist) else None,
                 bones=table.to_dict('records'), rle=render_all(found))
     with write_atomic(out/'parts'/f'{stem}.json') as f: json.dump(part, f)
 
@@ -284,7 +288,7 @@ def predict_to(
     ids = [_identity(named(r)) for r in runs or [ready_weights()]]
     _settle(out, {} if shard[0] else names, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | {k: v for k, v in dict(fine=again.fine if again else first.keywords['fine']).items() if v or again} | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, mm)
-    done = partial(_done, names=names, out=out, others=dict([('masks', '.png')] * masks + [('overlays', '.png')] * overlays + [('probs', '.safetensors')] * probs))
+    done = partial(_done, names=names, out=out, others={k: _PRODUCTS[k] for k, asked in dict(masks=masks, overlays=overlays, probs=probs).items() if asked})
     faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
     if faults: raise BadInput(faults)
     ready = [name for p, name in names.items() if done(p)]

@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 import numpy as np
 import torch
-from .bone import BONES, BadInput
+from .bone import BONES, N_BONES, BadInput
 from .infer import hand_frame, predict
 from .learner import train
 from .loader import PhantomDataset
@@ -88,10 +88,10 @@ def save_ready(
 )->Path: # `out`
     "Pack a run's best weights as a ready-made network."
     config = Run(run).config
-    tensors, _ = load_tensors(Run(run).weights)
+    (tensors, _), bones = load_tensors(Run(run).weights), (config.get('data') or {}).get('bones', N_BONES)
     half = {k: v.half() if v.is_floating_point() else v for k, v in tensors.items()}
     save_tensors(out, half, dict(model=config['model'], size=size, closer=list(closer), seed=config['train']['seed'], epochs=config['train']['epochs'],
-                                 trained_on='hands drawn by handbone.phantom; no radiograph of a patient', versions=config['versions']))
+                                 trained_on='hands drawn by handbone.phantom; no radiograph of a patient', versions=config['versions']) | (dict(bones=bones) if bones != N_BONES else {}))
     return Path(out)
 
 # %% ../nbs/48_ready.ipynb #e3a0aa02

@@ -25,7 +25,7 @@ from .metric import dice
 from .nested import bootstrap
 from .run import Run
 from .split import BENT, pose_weighted
-from .submission import Submission, read_runs, scores
+from .submission import Submission, _table, _truth, read_runs, scores
 from .viz import disagreement, jpeg
 
 # %% ../nbs/50_report.ipynb #b9ff7423
@@ -67,7 +67,7 @@ def intervals(
     "Average each column, with its interval by subject bootstrap."
     x = table.assign(mean=table.mean(axis=1))
     low, high = (np.where(np.isfinite(v), np.clip(v, 0, 1), v) for v in bootstrap(x, range(len(x)) if subjects is None else subjects, repeats, seed=seed))
-    return pd.DataFrame(dict(mean=x.mean(), low=low, high=high))
+    return pd.DataFrame(dict(mean=x.mean(), low=low, high=high)).replace([np.inf, -np.inf], np.nan) # one subject says nothing about others
 
 # %% ../nbs/50_report.ipynb #08a50b0c
 def bone_figure(
@@ -184,34 +184,35 @@ def area_figure(
     return fig
 
 # %% ../nbs/50_report.ipynb #127000a4
-def _table(df): return df.to_html(float_format=lambda v: f'{v:.4f}', border=0, na_rep='')
+def _as_html(df): return df.to_html(float_format=lambda v: f'{v:.4f}', border=0, na_rep='')
 
 # %% ../nbs/50_report.ipynb #161d7657
-def _pass(source, df, seen, device):
-    "Let the radiographs with a truth pass: of a run the validated ones, of a submission all."
-    rows = df[df['label_path'].notna()].set_index('name')
+def _pass(source, df, seen, device, truth=None):
+    "Let the radiographs with a truth pass: of a run the validated ones, of a submission all that it was scored on."
+    rows = (df[df['label_path'].notna()] if isinstance(source, Run) else df[df['name'].isin(source.names)]).set_index('name')
     if not rows.index.is_unique: raise BadInput([f'{n}: is the name of several radiographs, expected each name once; rename them' for n in rows.index[rows.index.duplicated()].unique()])
     if isinstance(source, Run):
         names = [n for n in source.scores.get('image', []) if n in rows.index]
         if not names: raise BadInput(f'{source.path}: validated {len(source.scores)} radiographs, of which the data set has none with a label; give the one that it was trained on')
         for n, p in zip(names, predict(rows.loc[names], [source], device=device)): seen.add(n, p.image, p.label, read_label(rows.loc[n]), p)
         return
+    of, _, known = _truth(df if truth is None else truth, source.names)
     for n in source.names:
-        if n not in rows.index: continue
-        truth = read_label(rows.loc[n])
-        seen.add(n, np.asarray(cached_image(rows.loc[n, 'image'], None)), decode(read_runs(source, n), truth.shape), truth)
+        if n not in rows.index or n not in known: continue
+        image = np.asarray(cached_image(rows.loc[n, 'image'], None))
+        seen.add(n, image, *(decode(r, image.shape) for r in (read_runs(source, n), of(n))))
 
 # %% ../nbs/50_report.ipynb #8e473831
 def _score_parts(table, bent, subjects):
     "Headline, poses and bones."
     bones, who = intervals(table, subjects), f'{len(set(subjects))} subjects' if subjects is not None else 'whose is not known: each counted by itself'
     m = bones.loc['mean']
-    sure = f'95 % {m["low"]:.4f} to {m["high"]:.4f}; ' if np.isfinite(m['low']) else '' # one subject says nothing about others
+    sure = f'95 % {m["low"]:.4f} to {m["high"]:.4f}; ' if np.isfinite(m['low']) else ''
     parts = [('Score', f'<p><span class="big">{m["mean"]:.4f}</span> mean Dice ({sure}{len(table)} radiographs, {who})</p>')]
     known = np.isfinite(np.asarray(bent, float))
     if known.any() and len(set((np.abs(np.asarray(bent, float)[known]) > BENT).tolist())) == 2:
-        parts.append(('Poses', _table(pose_weighted(table[known], np.asarray(bent, float)[known], subjects=None if subjects is None else np.asarray(subjects)[known]).drop(index='plain'))))
-    return parts + [('Bones', picture(bone_figure(bones), 'Dice of each bone') + f'<details><summary>as numbers</summary>{_table(bones)}</details>')]
+        parts.append(('Poses', _as_html(pose_weighted(table[known], np.asarray(bent, float)[known], subjects=None if subjects is None else np.asarray(subjects)[known]).drop(index='plain'))))
+    return parts + [('Bones', picture(bone_figure(bones), 'Dice of each bone') + f'<details><summary>as numbers</summary>{_as_html(bones)}</details>')]
 
 # %% ../nbs/50_report.ipynb #e0b68635
 def _seen_parts(seen, df):
@@ -235,12 +236,12 @@ def report(
     if not source.exists(): raise BadInput(f'{source}: not found; expected a run folder or a submission')
     if out and Path(out).is_dir(): raise BadInput(f'{out}: found a folder, expected an HTML file to write')
     if not Run(source).exists and (source/'submission.csv').is_file(): source = source/'submission.csv'
-    df = read_dataset(data) if isinstance(data, (str, Path)) else data
+    df = None if data is None else _table(data)
     seen, run = Gathered(worst), Run(source) if source.is_dir() else None
     if run and df is not None: df = as_trained(df, run.config.get('train', {}))
     if run: table, head = _run_table(run, df)
     else: table, head = _csv_table(source, df, truth)
-    if df is not None: _pass(run or Submission(source), df, seen, device)
+    if df is not None: _pass(run or Submission(source), df, seen, device, truth)
     parts = _score_parts(table[list(BONES)], table['wrist'], table['subject'] if table['subject'].notna().all() else None)
     if run: parts += [('Training', (f := history_figure(run.history)) and picture(f, 'loss and Dice over epochs'))]
     parts += _seen_parts(seen, df) if df is not None else [('Pictures', f'<p class="note">Give the data set (<code>handbone report {html.escape(shlex.quote(str(source)))} --data FOLDER</code>) for pictures, calibration and areas.</p>')]

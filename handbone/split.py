@@ -152,7 +152,10 @@ def fold_table(
 def _bins(v, facts):
     "A fact's values as words for a table: quarters for numbers."
     if facts == 'wrist': return pd.to_numeric(v, errors='coerce').abs().gt(BENT).map({True: 'bent', False: 'straight'})
-    if facts in ('height', 'age', 'weight'): return pd.qcut(pd.to_numeric(v, errors='coerce'), 4, duplicates='drop').astype(object).map(lambda b: f'{b.left:.0f} to {b.right:.0f}', na_action='ignore')
+    if facts in ('height', 'age', 'weight'):
+        v = pd.to_numeric(v, errors='coerce')
+        if v.nunique() == 1: return v.map(lambda x: f'{x:.0f}', na_action='ignore').astype(object)
+        return pd.qcut(v, 4, duplicates='drop').astype(object).map(lambda b: f'{b.left:.0f} to {b.right:.0f}', na_action='ignore')
     return v.astype(object).where(v.notna(), 'unknown')
 
 # %% ../nbs/13_split.ipynb #7363779c

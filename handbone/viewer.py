@@ -175,12 +175,12 @@ def _is_csv(x): return isinstance(x, Submission) or isinstance(x, (str, Path)) a
 
 # %% ../nbs/53_viewer.ipynb #db6b216a
 def _mask_in(folder, path):
-    "The mask of a radiograph: of its name, else of its name with folders before it, as `predict_to` tells files of one name apart."
+    "The mask of a radiograph: of its name with as many folders before it as a mask has, as `predict_to` tells files of one name apart."
     parts = Path(path).absolute().parts
-    return next((p for k in range(1, len(parts)) if (p := folder/f"{stem_of('_'.join(parts[-k:]))}.png").is_file()), None)
+    return next((p for k in range(len(parts) - 1, 0, -1) if (p := folder/f"{stem_of('_'.join(parts[-k:]))}.png").is_file()), None)
 
-def _labels(source):
-    "A function from an item and (H,W) to its label, or None."
+def _labels(source, rows=None):
+    "A function from an item and (H,W) to its label, or None; a run is told the rows of a data set."
     if source is None or callable(source): return source
     if isinstance(source, dict): return lambda item, shape: source.get(item.name)
     if isinstance(source, pd.DataFrame):
@@ -190,7 +190,7 @@ def _labels(source):
     if _is_csv(source):
         sub = source if isinstance(source, Submission) else Submission(source)
         return lambda item, shape: decode(read_runs(sub, item.name), shape) if item.name in sub else None
-    if _is_run(source) or source == 'ready': return lambda item, shape: next(predict([item.path], [source])).label
+    if _is_run(source) or source == 'ready': return lambda item, shape: next(predict([item.path], [source], about=rows)).label
     if (Path(source)/'masks').is_dir(): return lambda item, shape: load_label(p) if (p := _mask_in(Path(source)/'masks', item.path)) else None
     raise BadInput(f"{source}: found nothing to take labels from, expected a submission's csv, a run folder, a folder of predict_to, a dict from names to labels, or 'ready'")
 
@@ -220,7 +220,7 @@ def deck(
     rows = _table(source)
     if _is_run(pred) and truth is None and 'label_path' in rows and rows['label_path'].notna().any(): rows = as_trained(rows, Run(pred).config.get('train', {}))
     own = rows if truth is None and 'label_path' in rows and rows['label_path'].notna().any() else truth
-    find, true = _labels(pred), _labels(own)
+    find, true = _labels(pred, rows if 'sex' in rows else None), _labels(own)
     items = [Item(n, p, find, true) for n, p in zip(rows['name'], rows['image'])]
     scores = _scores(pred, items, own is not None) if scores is None else scores
     shared = set(rows['name'][rows['name'].duplicated()]) # whose score a name's is cannot be told
