@@ -77,7 +77,9 @@ def _scores(side, faults):
     if isinstance(side, (list, tuple)) and side:
         tables = [_scores(s, faults) for s in side]
         both = pd.concat(tables)
-        if 'subject' in both and (both.groupby(level=0)['subject'].nunique() > 1).any(): both.index = both['subject'].astype(str) + '/' + both.index # several people's files of one name
+        whose = both['subject'].astype(str) + '/' if 'subject' in both else pd.Series('', both.index)
+        full = [i if i.startswith(w) else w + i for i, w in zip(both.index, whose)]
+        if pd.Series(full).nunique() > both.index.nunique() or any(map(str.startswith, both.index, whose)): both.index = full # files of different people that are called alike
         extra = both.columns.difference(BONES)
         return pd.concat([both[list(BONES)].groupby(level=0).mean(), both[extra].groupby(level=0).first()], axis=1)
     if isinstance(side, (list, tuple)): return pd.DataFrame(columns=list(BONES), dtype=float)
