@@ -231,7 +231,7 @@ def looks(
 # %% ../nbs/40_infer.ipynb #a35098f0
 def predict(
     images, # files or folders (PNG, JPEG, TIFF, DICOM), or (H,W) uint8 arrays; one, a list, or an iterator
-    runs=None, # run folders, averaged; or pairs of a network and its size; or what `handbone ready` packed, which looks as the ready-made network does; None: that one
+    runs=None, # run folders, averaged; or pairs of a network and its size; or what `handbone ready` packed, which looks as the ready-made network does; None or 'ready': that one
     tta:str|tuple=(), # more views, as in `views_of`: 'flip', 'scales', 'rotations', 'flip,rot10,1.25'
     threshold:float=.5, # a pixel is bone when strictly above it; one, or 29 in the order of `BONES`
     size:int=None, # size in px that radiographs are brought to; each run's own by default
