@@ -93,7 +93,7 @@ def _read_pipeline(path):
     if not faults: faults = [f'{path}: {k} is {v!r}; expected {lo} to {hi}' for k, (lo, hi) in _RANGES.items() if k in found and not (np.less_equal(lo, v := found[k]) & np.less_equal(v, hi)).all()]
     if not faults and 'bend' in found and found['bend'][1] > found['bend'][2]: faults = [f"{path}: bend is {found['bend']}; expected a chance, the lowest and the highest angle"]
     if faults: raise BadInput(faults)
-    return {**PIPELINES['default'], **found, 'photo': lambda: [photo]}
+    return {**PIPELINES['default'], **found, **({'photo': lambda: [photo]} if 'photo' in found else {})}
 
 # %% ../nbs/14_augment.ipynb #50bbb1a0
 def _pipeline(name):

@@ -163,7 +163,7 @@ class Patience(Callback):
 
     def after_epoch(self):
         "Look back from this epoch's end."
-        scores = [row['dice'] for row in self.learn.keeper.at.history[:self.epoch + 1]]
+        scores = [row['dice'] for row in self.learn.keeper.at.history[-self.epoch - 1:]] # of this fit: an earlier one's stand before
         if len(scores) == self.epoch + 1 and np.isfinite(scores).any() and self.epoch - int(np.nanargmax(scores)) >= self.epochs: raise CancelFitException
 
 # %% ../nbs/24_callback.ipynb #7d9cbf48

@@ -85,11 +85,11 @@ _TITLES = {'age': '나이', 'sex': '성별', 'weight': '체중(몸무게)', 'hei
 def _numbered(records):
     "Give each subject its folder: the ID it has, or, where any has none, a number each by name."
     names = sorted({r['subject'] for r in records})
-    if all(re.fullmatch(r'ID\d+', n) for n in names): return
     number = {n: _subject(n) for n in names}                                      # 12 is ID012, as `read_dataset` has it
-    if None in number.values() or len(set(number.values())) < len(names):
+    if None in number.values() or len(set(number.values())) < len(names) or any(len(v) > 17 for v in number.values()): # Excel keeps 15 digits
         number = {n: f'ID{i:03d}' for i, n in enumerate(names, 1)}
         print(f'numbered by name: {names[0]} is ID001' + (f', {names[-1]} is {number[names[-1]]}, {len(names)} people' if len(names) > 1 else ''))
+    elif all(re.fullmatch(r'ID\d+', n) for n in names): return
     for r in records: r['subject'] = number[r['subject']]
 
 # %% ../nbs/17_exchange.ipynb #2131372b
@@ -335,6 +335,8 @@ def from_masks(
     left = masks.difference(*of.values())
     found = [image for image in of if image not in masks or image in left and (of[image] or not _says_bone(image.stem))] # the rest are masks
     left -= set(found)
+    odd = [p for p in sorted(folder.rglob('*')) if p.suffix.lower() in ('.tif', '.tiff', '.jpg', '.jpeg', '.bmp', '.gif', '.webp') and not p.name.startswith('.') and _says_bone(p.stem) and not of.get(p)]
+    faults += [f'{p}: found a mask that is no PNG; expected PNG, which loses nothing; export it again' for p in odd]
     if not any(of[image] for image in found): faults.append(f'{folder}: found no mask of a radiograph in {root}; expected PNG files, a bone each; check both paths')
     for image in found:
         traced = _masks_of(image, of[image], faults)

@@ -99,6 +99,7 @@ def _number_faults(s):
     if s['clip'] is not None and not s['clip'] > 0: out.append(f"clip {s['clip']!r}: expected a norm above 0, or None")
     if not 0 <= s['ema'] < 1: out.append(f"ema {s['ema']!r}: expected 0 (none) to below 1; .99 is usual")
     if not 0 <= s['swa'] <= 1: out.append(f"swa {s['swa']!r}: expected the share of the epochs, 0 (none) to 1; .25 is usual")
+    if s['patience'] and s['swa']: out.append('patience and swa: an early stop leaves out the last epochs, which swa averages; set one of them to 0')
     if s['ema'] and s['swa']: out.append('ema and swa: one average at a time; set one of them to 0')
     if not 0 <= s['places'] <= 1: out.append(f"places {s['places']!r}: expected a chance, 0 to 1")
     elif s['places'] and s['caption'] not in ('film', 'attention'): out.append(f"places {s['places']}: needs a caption in words; use caption='film' or 'attention', or leave places out")
@@ -218,12 +219,13 @@ def _callbacks(a, s, run, dls):
 # %% ../nbs/32_learner.ipynb #30eda3b1
 _NOT_SETTINGS = ('data', 'out', 'workers', 'cache', 'device', 'start', 'resume', 'save_minutes', 'cbs', 'fit', 'verbose', 'progress', 'channels_last', 'track')
 
-def _network(a, s, faults):
-    "The network with its first weights."
+def _network(a, s, run, faults):
+    "The network with its first weights; where it goes on from a checkpoint, those of `start` are not asked for again."
+    goes_on = a['resume'] and run and run.checkpoint.is_file()
     model = _try(faults, create, s['arch'], s['encoder'], s['weights'], s['stride'], s['decoder'], norm=s['norm'])
     if model and s['words']: model = _try(faults, word_head, model, s['text'])
     if model and s['caption']: model = _try(faults, condition, model, s['caption'], s['text'])
-    if model: _try(faults, _begin, model, a['start'])
+    if model and not goes_on: _try(faults, _begin, model, a['start'])
     if model and s['checkpointing']: _try(faults, checkpoint_blocks, model)
     if s['norm'] == 'frozen' and not s['weights'] and a['start'] is None: faults.append("norm 'frozen': random weights have no statistics to keep; use weights='imagenet', start, or norm='group'")
     return model
@@ -233,7 +235,7 @@ def _prepare(a, s, run):
     faults = _number_faults(s)
     device = _device(a, faults)
     if device: s['precision'] = _try(faults, pick_precision, s['precision'], device, a['verbose'])
-    model = _network(a, s, faults)
+    model = _network(a, s, run, faults)
     sound, was = not _type_faults(s), run.config.get('data', {}).get('folds') if run and run.exists else None
     loss = sound and _try(faults, make_loss, s['loss'], s['smoothing'])
     optimiser = sound and _try(faults, opt_func, s['opt'], s['wd'], s['encoder_scale'])

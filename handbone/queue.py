@@ -99,7 +99,7 @@ def repeat(
     if fn is None: return read_repeats(file)
     faults = [f'setting {k!r}: holds seed; seeds come from the argument seeds' for k, v in settings.items() if 'seed' in v] + _changed(_read(file)['settings'], settings, file)
     if faults: raise BadInput(faults)
-    seeds = list(range(seeds)) if isinstance(seeds, (int, np.integer)) else [int(s) for s in seeds]
+    seeds = list(range(seeds)) if isinstance(seeds, (int, np.integer)) else list(dict.fromkeys(map(int, seeds)))
     file.parent.mkdir(parents=True, exist_ok=True)
     with _alone(file): _repeat(fn, settings, seeds, file, verbose)
     return read_repeats(file)
