@@ -182,8 +182,7 @@ def _faults_of(habit, hand, like, limits):
     gone, z = _misplaced(habit, hand, limits['place'])
     out = [('misplaced', c, sd / limits['place'], f'{sd:.1f} sd from where its neighbours let expect it') for c, sd in gone]
     fresh = lambda which: set(np.flatnonzero(which).tolist()) - {f[1] for f in out}
-    less = LIMITS['sesamoid'] if rough[2] <= soft else bent # those that are there differ in size, so what is less has no fence, but for a rough outline
-    bulge = max(sesamoid / bent, -sesamoid / less)
+    bulge = max(sesamoid / bent, -sesamoid / LIMITS['sesamoid']) # those that are there differ in size, so only what is more has a fence
     if bulge > 1 or parts[2]: out.append(('sesamoid', 2, max(bulge, abs(parts[2])), f'{"more" if sesamoid > bent or parts[2] > 0 else "less"} than most labels have'))
     out += [('ring', c, max(lumps[c] / top, float(parts[c])), f'{parts[c]:.0f} more parts' if parts[c] > 0 else f'a lump of {lumps[c]:.1f} sd') for c in fresh((lumps > top) | (parts > 0))]
     out += [('sloppy', c, rough[c] / soft, f'an outline {rough[c]:.1f} sd rougher than usual') for c in fresh(rough > soft)]
