@@ -93,7 +93,7 @@ def _identity(run):
         tensors = sorted(run[0].state_dict().items())
         return type(run[0]).__name__ + ' ' + hashlib.sha256(b''.join(k.encode() + v.cpu().numpy().tobytes() for k, v in tensors)).hexdigest()[:16]
     if isinstance(run, tuple): return _identity(run[0])
-    path = Path(getattr(run, 'path', run))
+    path = Path(getattr(run := named(run), 'path', run))
     file = path if path.suffix == '.safetensors' else Run(path).weights
     return _hash(file)
 
@@ -285,7 +285,7 @@ def predict_to(
     tiles, told, mm = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}, _ruler(spacing, about)
     nets, first, again = looks(runs, size, tta, device, closer=closer, fine=fine, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
-    ids = [_identity(named(r)) for r in runs or [ready_weights()]]
+    ids = [_identity(r) for r in runs or [ready_weights()]]
     _settle(out, {} if shard[0] else names, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | {k: v for k, v in dict(fine=again.fine if again else first.keywords['fine']).items() if v or again} | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, mm)
     done = partial(_done, names=names, out=out, others={k: _PRODUCTS[k] for k, asked in dict(masks=masks, overlays=overlays, probs=probs).items() if asked})
