@@ -130,7 +130,7 @@ def robust_z(
     return (x - middle(like)) / np.hypot(1.4826 * middle(abs(like - middle(like))), floor)
 
 # %% ../nbs/27_judge.ipynb #748cb2e9
-_SESAMOID = np.s_[INDEX['finger-3'], 1, 6:9] # half widths on the side of the little finger, near the head
+_SESAMOID = np.s_[:, INDEX['finger-3'], 1, 6:9] # half widths on the side of the little finger, near the head
 
 def _residuals(like):
     "Half widths of all hands against the usual ones at their wrist angle, (n,19,2,STATIONS); and their level."
@@ -143,9 +143,9 @@ def _residuals(like):
 def _lumps(like, n):
     "(n,29) sd of the widest station of each bone over its others, and (n,) of finger-3 where its sesamoid lies."
     r, level = _residuals(like)
-    s, unit = robust_z(r[:, *_SESAMOID].mean(1), .02), np.median([h.unit for h in like])
+    s, unit = robust_z(r[_SESAMOID].mean(1), .02), np.median([h.unit for h in like])
     z = robust_z(r, np.hypot(.05, .5 / (unit * np.exp(level))))
-    z[:, *_SESAMOID] = 0
+    z[_SESAMOID] = 0
     z = z[..., 1:-1].reshape(len(z), 19, -1)
     out = np.zeros((len(z), N_BONES))
     out[:, :19] = np.maximum(z.max(2) + np.minimum(0, z.min(2)), 0)
