@@ -36,7 +36,7 @@ def vote_runs(
     n, every = len(votes), [r for v in votes for r in v]
     starts, lengths = np.concatenate(every).T
     shift, low = 1 + int((starts + lengths).max(initial=0)), (2 * n - 1).bit_length()
-    own = np.repeat((np.arange(N_BONES) * shift << low) + np.arange(n)[:, None], [len(r) for r in every])
+    own = np.repeat((np.arange(N_BONES, dtype=np.int64) * shift << low) + np.arange(n)[:, None], [len(r) for r in every]) # numpy 1's own integers have 32 bits on Windows
     events = np.stack([(starts << low) + own, (starts + lengths << low) + own + n], 1).ravel()
     events.sort(kind='stable')                      # bone and place, starts before ends, file: all in one number
     bone = () if w.ndim == 1 else ((events >> low) // shift,)
@@ -44,7 +44,7 @@ def vote_runs(
     on = np.append(False, level >= need[bone])
     starts, ends = events[np.flatnonzero(on[1:] != on[:-1])].reshape(-1, 2).T >> low
     some = np.flatnonzero(starts < ends)            # the rest: one run ends where another starts
-    stops = np.searchsorted(starts[some], np.arange(N_BONES + 1) * shift)
+    stops = np.searchsorted(starts[some], np.arange(N_BONES + 1, dtype=np.int64) * shift)
     pairs = np.stack([starts[some] - np.repeat(np.arange(N_BONES) * shift, np.diff(stops)), ends[some] - starts[some]], 1)
     return [pairs[a:b] for a, b in zip(stops.tolist(), stops[1:].tolist())]
 
@@ -183,7 +183,7 @@ def _flat(config): return [(k, str(v)) for k, v in config.items()]
 
 def _save_soup(run, config, tensors, names):
     from handbone.run import save_tensors
-    save_tensors(run.weights, tensors, {'model': config['model']})
+    save_tensors(run.weights, tensors, {k: config['data'][k] for k in ('bones',) if k in (config.get('data') or {})} | {'model': config['model']})
     run.save(config | dict(average_of=names))
 
 # %% ../nbs/43_ensemble.ipynb #bfd3dea0

@@ -37,7 +37,7 @@ from .loss import make_loss
 from .model import DEFAULT_ENCODER, checkpoint_blocks, create, nearest
 from .optim import opt_func, split_params
 from .processes import Processes, launched, place
-from .run import Run, fit_weights, fold_hash, load_tensors, model_part, ready_weights, versions
+from .run import Run, fit_weights, fold_hash, load_tensors, model_part, named, versions
 from .split import folds, shared_folds
 
 # %% ../nbs/32_learner.ipynb #762cea27
@@ -157,7 +157,8 @@ def _resume_faults(run, config, resume):
     "Why the run folder cannot be used as asked."
     if not run or not run.exists: return []
     if not (run.checkpoint.is_file() or run.weights.is_file()) and not resume: return [f'out {run.path}: holds a run that ended before its first checkpoint, or is still running; wait, delete the folder, or choose another']
-    if resume and run.weights.is_file() and not run.checkpoint.is_file(): return [f'out {run.path}: holds weights but no checkpoint to go on from, and its weights would be lost; use another folder, with start={str(run.path)!r} to train on from them']
+    if resume and run.weights.is_file() and not run.checkpoint.is_file() and len(run.history) >= min(2, config['train']['epochs']): return [ # after a kill in the first epoch's last moment nothing is lost by a new beginning
+        f'out {run.path}: holds weights but no checkpoint to go on from, and its weights would be lost; use another folder, with start={str(run.path)!r} to train on from them']
     if not resume: return [f'out {run.path}: holds a run already; resume=True (in the shell --resume) goes on with it, or choose another folder']
     usual = dict(train={k: p.default for k, p in inspect.signature(train).parameters.items()}, model=dict(norm='batch'), data={})
     old = {part: usual[part] | run.config.get(part, {}) for part in usual} # a run from before a setting was there
@@ -176,14 +177,14 @@ def _folder_faults(run, model):
 def _begin(model, start):
     "Put the weights of another run into the network."
     if start is None: return
-    path = ready_weights() if str(start) == 'ready' else Path(start)
+    path = Path(named(start))
     file = path if path.suffix == '.safetensors' else Run(path).weights
     tensors, _ = load_tensors(file)
     fit_weights(model, carry(model, model_part(tensors) if file.name == 'last.safetensors' else tensors), file)
 
 def _seen(start, s, facts, dls):
     "Whether `start` was trained on radiographs that are validated here: in other folds of the same data, or in data that have since changed, where folds are dealt anew."
-    if start is None or str(start) == 'ready' or not (Path(start)/'config.json').is_file() or not (facts or {}).get('folds'): return []
+    if start is None or not (Path(named(start))/'config.json').is_file() or not (facts or {}).get('folds'): return []
     was = Run(start).config
     data, fold = was.get('data', {}), was.get('train', {}).get('fold')
     if (data.get('folds'), fold) == (facts['folds'], s['fold']): return []

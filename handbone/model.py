@@ -251,20 +251,20 @@ def fold_norms(
 @contextmanager
 def _still(norms):
     "Keep batch norms from counting a batch that they have seen."
-    kept = [(m, m.momentum, m.num_batches_tracked) for m in norms]
-    for m in norms: m.momentum, m.num_batches_tracked = 0., None
+    kept = [(m, m.momentum, m.num_batches_tracked) for m in norms if m.num_batches_tracked is not None]
+    for m, _, n in kept: m.momentum, m.num_batches_tracked = 0., n.clone() # norms of several processes count, and refuse None
     try: yield
     finally:
         for m, m.momentum, m.num_batches_tracked in kept: pass
 
 # %% ../nbs/20_model.ipynb #5962b0b1
-def _twice(block, forward, norms, *args, **kw):
+def _twice(block, forward, *args, **kw):
     "Run a block and forget what is inside it until the way back."
     if not (block.training and torch.is_grad_enabled()): return forward(*args, **kw)
     def run(*args, **kw):
         "The block on copies of its lists: HRNet's blocks write into those they get."
         return forward(*[list(a) if isinstance(a, list) else a for a in args], **kw)
-    return checkpoint(run, *args, use_reentrant=False, context_fn=lambda: (nullcontext(), _still(norms)), **kw)
+    return checkpoint(run, *args, use_reentrant=False, context_fn=lambda: (nullcontext(), _still(_batch_norms(block))), **kw)
 
 # %% ../nbs/20_model.ipynb #95c985c1
 def _blocks(net, boxes=(nn.Sequential, nn.ModuleList, nn.ModuleDict)):
@@ -280,7 +280,7 @@ def checkpoint_blocks(
     "Keep only the inputs of the encoder's and decoder's blocks in training; gradients and batch-norm statistics stay the same."
     blocks = [b for part in (model.net.encoder, model.net.decoder) for b in _blocks(part)]
     if not blocks: raise BadInput(f'checkpointing: found no blocks in {model.config["arch"]} on {model.config["encoder"]}; use another encoder, or checkpointing=False')
-    for b in blocks: b.forward = partial(_twice, b, b.forward, _batch_norms(b))
+    for b in blocks: b.forward = partial(_twice, b, b.forward)
     return len(blocks)
 
 # %% ../nbs/20_model.ipynb #91d46e2a

@@ -138,6 +138,7 @@ def _settle(out, names, settings):
         except ValueError: raise BadInput(f'{file}: found no JSON, expected the settings of predictions made here; remove the folder, or give a new one') from None
         other = [f'{out}: was made with {k} {was.get(k)!r}, found {settings.get(k)!r}; give a new folder, or remove this one' for k in settings | was if was.get(k) != settings.get(k)]
         if other: raise BadInput(other)
+    (out/'parts').mkdir(parents=True, exist_ok=True) # by both a folder is known, so that its pictures are not taken for radiographs
     with write_atomic(file) as f: json.dump(settings, f, indent=1)
     if names: _tell_earlier(names, out)
 
@@ -159,6 +160,7 @@ def _write_one(p, name, whole, wanted, out, masks, overlays, probs, picture, spa
     p.name, label = name, wanted(whole)
     stem, made = stem_of(name), _hash(p.path)
     if _made_of(out, name) != made: # of another file, or of none: nothing of it stays
+        _part(out, name).unlink(missing_ok=True) # first: a part speaks for what lies beside it
         for k, suffix in _PRODUCTS.items(): (out/k/f'{stem}{suffix}').unlink(missing_ok=True)
     if probs: save_probs(p, out/'probs'/f'{stem}.safetensors')
     if masks: save_label(label, out/'masks'/f'{stem}.png')

@@ -51,7 +51,8 @@ def _peak(device):
     if device.type == 'cuda': return torch.cuda.max_memory_allocated(device)
     status = Path('/proc/self/status')
     if status.is_file(): return 1024 * int(status.read_text().split('VmHWM:')[1].split()[0])
-    import resource
+    try: import resource
+    except ImportError: return float('nan') # Windows
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)
 
 # %% ../nbs/35_plan.ipynb #66a1e7b9

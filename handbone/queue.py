@@ -15,7 +15,7 @@ import re
 import subprocess
 import time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -83,7 +83,7 @@ def _alone(file, patience=0):
     except Timeout as e: raise _Taken(f'{file}: another process is writing to it; wait for it, or use another file') from e
     try: yield
     finally:
-        Path(lock.lock_file).unlink(missing_ok=True)
+        with suppress(PermissionError): Path(lock.lock_file).unlink(missing_ok=True) # Windows keeps it while it is open, and filelock removes it there
         lock.release()
 
 # %% ../nbs/34_queue.ipynb #cbc16a79
@@ -198,7 +198,7 @@ def ask_gpus(
 
 # %% ../nbs/34_queue.ipynb #5cf1e1bb
 def wait_for_gpu(
-    free:float=.9, # share of a GPU's memory that has to be free, 0..1
+    free:float=.75, # share of a GPU's memory that has to be free, 0..1; a desktop and this process take some
     busy:float=.1, # share of the time that it may be at work, 0..1
     every:float=60, # seconds between looks
     ask=ask_gpus, # gives the GPUs' state
@@ -209,7 +209,7 @@ def wait_for_gpu(
     while gpus := ask():
         idle = {k for k, g in enumerate(gpus) if g['free'] >= free and g['busy'] <= busy}
         if idle & before: return min(idle & before)
-        if verbose and not idle and not said: print(f'waiting for one of {len(gpus)} GPUs', flush=True)
+        if verbose and not idle and not said: print(f'waiting until one of {len(gpus)} GPUs has {free:.0%} of its memory free and is idle; an entry with device: cuda:0 does not wait', flush=True)
         before, said = idle, said or not idle
         time.sleep(every)
 

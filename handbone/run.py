@@ -42,7 +42,7 @@ def load_tensors(
     "Read a safetensors file."
     if not Path(path).is_file(): raise BadInput(f'{path}: not found; expected a safetensors file')
     try:
-        with safe_open(path, 'pt') as f: return {k: f.get_tensor(k) for k in f.keys() if not facts_only}, json.loads((f.metadata() or {}).get('facts', 'null'))
+        with safe_open(path, 'pt') as f: return {k: f.get_tensor(k).clone() for k in f.keys() if not facts_only}, json.loads((f.metadata() or {}).get('facts', 'null'))
     except SafetensorError as e: raise BadInput(f'{path}: cannot be read as safetensors ({e}); take another copy') from e
 
 # %% ../nbs/30_run.ipynb #a07a2e1b
