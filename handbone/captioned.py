@@ -72,7 +72,7 @@ def told(self:CaptionDataset,
     if not self.vary: return row, dict(language=self.language[0])
     rng = np.random.default_rng([self.seed, epoch, i, 23])
     if self.sides and label is not None and 'side' in row: row['side'] = side_of(label)
-    row = {k: v for k, v in row.items() if rng.random() >= self.omit}
+    row = {k: row[k] for k, keep in zip(FIELDS, rng.random(len(FIELDS)) >= self.omit) if keep and k in row} # a draw a field, whatever else the table holds
     places = label if rng.random() < self.bones else None
     return row, dict(language=self.language[rng.integers(len(self.language))], seed=rng, label=places)
 

@@ -13,7 +13,7 @@ from torch import nn
 from torch.nn import functional as F
 from .bone import BONES, BadInput
 from .caption import FrozenText, text_encoder
-from .model import Segmenter, create
+from .model import Segmenter, _scaling, create
 from .phrase import name_of
 
 # %% ../nbs/25_condition.ipynb #5050e42b
@@ -282,6 +282,7 @@ def rebuild(
     plain = {k: v for k, v in config.items() if k not in ('words', 'condition')}
     model = create(**plain | dict(weights=None))
     model.config = config | dict(weights=plain.get('weights'))
+    model.scale(*_scaling(plain['encoder'], plain.get('weights')))
     if 'words' in config: word_head(model, **config['words'])
     model.config = {k: v for k, v in config.items() if k != 'condition'}
     return condition(model, **config['condition']) if 'condition' in config else model

@@ -224,6 +224,13 @@ def _shared(rows, fault):
         if count[r['label_path']] > 1: fault('shared label', r['image'], r['subject'], f"the label of {count[r['label_path']]} radiographs", 'one label a radiograph', 'keep one of the radiographs')
 
 # %% ../nbs/11_dataset.ipynb #50b09592
+def _listed(folder, fault):
+    "The radiographs of a part; names that cannot be written and folders that cannot be read are faults."
+    try: return images_in(folder)
+    except BadInput as e:
+        for f in e.faults: fault('no data', folder, '', f.split('; expected')[0], 'names in UTF-8, folders that may be read', 'rename it, or change its rights')
+    return []
+
 def scan(
     path:str|Path, # the data set: a folder with train/DCM and test/DCM, or any folder of radiographs
 )->Scan: # rows, polygons, meta data and every fatal fault
@@ -233,7 +240,7 @@ def scan(
     fault, parts = _collector(root, found.faults), _splits(root)
     if not root.is_dir(): fault('no data', root, '', 'no such folder' if not root.exists() else 'a file', "the data set's folder", 'check the path')
     flat = parts == [('test', root, None)]
-    files = [(split, image, labels) for split, folder, labels in parts if root.is_dir() for image in images_in(folder)]
+    files = [(split, image, labels) for split, folder, labels in parts if root.is_dir() for image in _listed(folder, fault)]
     for split, image, labels in tqdm(files, desc='radiographs', disable=None if len(files) > 500 else True, leave=False):
         rows.append(_row(image, split, root if flat else None) | _BLANK)
         _scan_image(rows[-1], found, fault)

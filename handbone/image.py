@@ -14,7 +14,7 @@ import re
 import struct
 import time
 import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from copy import deepcopy
 from functools import lru_cache
 from pathlib import Path
@@ -345,7 +345,7 @@ def load_entry(
 )->np.ndarray|None: # None where it is missing or damaged
     "Read a cached array."
     try: return np.load(entry, mmap_mode=mmap, allow_pickle=False)
-    except (OSError, ValueError, EOFError): return None
+    except Exception: return None # numpy reads a damaged header with what raises anything
 
 # %% ../nbs/04_image.ipynb #376a4e42
 def save_entry(
@@ -353,13 +353,16 @@ def save_entry(
     array:np.ndarray, # any but objects
 ):
     "Cache an array; it appears whole."
-    with write_atomic(entry, 'wb') as f: np.save(f, array, allow_pickle=False)
+    try:
+        with write_atomic(entry, 'wb') as f: np.save(f, array, allow_pickle=False)
+    except PermissionError:
+        if not entry.is_file(): raise # else another process was faster, and Windows keeps what it reads
 
 # %% ../nbs/04_image.ipynb #9b80fcde
 _CACHED = re.compile(r'\.?[0-9a-f]{32}\.\w+\.npy(\..*\.part)?')
 
 def _used(folder):
-    "Yield (last use in seconds, bytes, path) of each cached file that may go."
+    "Yield (last use in seconds, bytes, path, whether it may be in use) of each cached file."
     for path in folder.glob('??/*'):
         if not _CACHED.fullmatch(path.name): continue
         try: s = path.stat()
@@ -383,8 +386,9 @@ def trim_cache(
     for _, size, path, busy in files:
         if over <= left: break
         if busy: continue
-        path.unlink(missing_ok=True)
-        over -= size
+        with suppress(PermissionError): # in use on Windows, or another user's
+            path.unlink(missing_ok=True)
+            over -= size
     return total - over
 
 # %% ../nbs/04_image.ipynb #3cc47d60

@@ -76,6 +76,7 @@ def sweep(
 )->np.ndarray: # (29,T) float64 Dice
     "Dice of each bone at every threshold, from one pass over the probabilities."
     truth, edges = check_label(truth), np.asarray(thresholds)
+    if not (np.diff(edges) > 0).all(): raise BadInput(f'thresholds: found {edges.tolist()}, expected them increasing, each once; sort them')
     total = areas(truth)
     out = np.empty((N_BONES, len(edges)))
     for c, p in enumerate(probs):

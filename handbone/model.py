@@ -116,8 +116,14 @@ class Segmenter(nn.Module):
     ):
         super().__init__()
         self.net, self.config, self.multiple, self.least, self.stride = net, config, multiple, least, config['stride']
-        self.register_buffer('mean', torch.tensor(mean).view(1, 3, 1, 1), persistent=False)
-        self.register_buffer('sd', torch.tensor(sd).view(1, 3, 1, 1), persistent=False)
+        self.scale(mean, sd)
+
+    def scale(self,
+        mean, # as above
+        sd, # as above
+    ):
+        "Settle what is subtracted before the encoder, and what is divided by."
+        for k, v in dict(mean=mean, sd=sd).items(): self.register_buffer(k, torch.tensor(v).view(1, 3, 1, 1), persistent=False)
 
     def train(self,
         mode:bool=True, # False: evaluation
@@ -158,9 +164,11 @@ def _stop_early(net, channels, classes):
     net.segmentation_head = SegmentationHead(channels, classes, kernel_size=3)
     return net
 
-def _scaling(encoder):
+_HALF = ('timm-tf_efficientnet_lite', 'inception', 'xception') # encoders of smp whose weights saw -1..1; smp fetches what its others saw, ImageNet's mean and sd within .01
+
+def _scaling(encoder, weights=None):
     "Mean and sd that the encoder's weights expect, without a network connection."
-    if encoder == DEFAULT_ENCODER: return [.5] * 3, [.5] * 3
+    if encoder == DEFAULT_ENCODER or encoder.startswith(_HALF) or weights == 'advprop': return [.5] * 3, [.5] * 3
     cfg = timm.get_pretrained_cfg(encoder[3:]) if encoder.startswith('tu-') else None
     return (list(cfg.mean), list(cfg.std)) if cfg else ([.485, .456, .406], [.229, .224, .225])
 
@@ -217,7 +225,7 @@ def create(
                        f'or the default encoder {DEFAULT_ENCODER}') from e
     if ours: load_lite0(net.encoder)
     if norm == 'group': to_group(net)
-    return Segmenter(_rare(_momentum(net)), *_scaling(encoder), config, least=(256 if norm == 'group' else 128) if arch == 'pan' else 32)
+    return Segmenter(_rare(_momentum(net)), *_scaling(encoder, weights), config, least=(256 if norm == 'group' else 128) if arch == 'pan' else 32)
 
 # %% ../nbs/20_model.ipynb #20b00005
 FINE = 640 # px; above, finer maps gain .001 and cost four times the memory and time of votes

@@ -10,8 +10,6 @@ __all__ = ['MC3', 'CENTRE', 'SCALE', 'TILT', 'WRIST', 'OFF', 'REACH', 'SLIVER', 
 import csv
 import json
 import re
-import shutil
-import tempfile
 import zipfile
 from dataclasses import dataclass, replace
 from functools import partial
@@ -21,7 +19,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
-from .bone import BONES, GROUPS, INDEX, BadInput, readable, write_atomic
+from .bone import BONES, GROUPS, INDEX, BadInput, taken, write_atomic, write_folder
 from .label import areas, boxes, draw, encode
 from .parts import amputated, one_lost, sesamoid_apart
 from .radiograph import LOOK, WIDE_LOOK, add_cast, add_growth_plates, expose
@@ -323,25 +321,13 @@ def write_dataset(
     test = min(max(2, round(many / 4)), max(many - 1, 0)) if test is None else test
     _check_wish(path, subjects, seed, test, size, options)
     subjects, test, size = int(subjects), int(test), int(size)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = Path(tempfile.mkdtemp(dir=path if path.exists() else path.parent, prefix=f'.{path.name}.', suffix='.part'))
-    try:
-        _write_all(tmp, subjects, seed, size, test, options)
-        readable(tmp, 0o777)
-        if path.exists(): # a mount, a link or where one stands cannot be put in place of
-            for p in sorted(tmp.iterdir()): p.rename(path/p.name)
-            tmp.rmdir()
-        else: tmp.rename(path)
-    except BaseException:
-        shutil.rmtree(tmp, ignore_errors=True)
-        raise
+    with write_folder(path) as part: _write_all(part, subjects, seed, size, test, options)
     return path
 
 # %% ../nbs/10_phantom.ipynb #4e4c7741
 def _check_wish(path, subjects, seed, test, size, options):
     "Refuse what cannot be written."
-    faults = _seed_faults(seed)
-    if path.exists() and (not path.is_dir() or any(path.iterdir())): faults.append(f'{path}: found a file or a folder that is not empty, expected none or an empty one; choose another')
+    faults = _seed_faults(seed) + taken(path)
     if not _is_whole(subjects) or subjects < 1: faults.append(f'subjects: found {subjects!r}, expected a whole number, 1 or more')
     if not _is_whole(test) or not 0 <= test < max(subjects if _is_whole(subjects) else 1, 1): faults.append(f'test: found {test}, expected 0 or more and fewer than the {subjects} subjects')
     if not _is_whole(size) or size < 64: faults.append(f'size: found {size!r}, expected a whole number of 64 or more pixels')

@@ -140,10 +140,10 @@ def fold_table(
     if len(fold) != len(df): raise BadInput(f'fold: found {len(fold)} numbers; expected {len(df)}, one a row; use folds(df)')
     t = df.assign(fold=np.asarray(fold))
     one = t.drop_duplicates(['fold', 'subject'])
-    g = one.groupby('fold')
+    g, share = one.groupby('fold'), lambda yes, known: yes.astype(float).where(known).groupby(level=0).mean() # of those who are known
     out = pd.DataFrame(dict(subjects=g.size(), images=t.groupby('fold').size()))
-    if 'sex' in df: out['women'] = (one.sex == 'F').groupby(one.fold).mean()
-    if 'wrist' in df: out['bent'] = (one.wrist.abs() > BENT).groupby(one.fold).mean()
+    if 'sex' in df: out['women'] = share(one.set_index('fold').sex == 'F', one.set_index('fold').sex.notna())
+    if 'wrist' in df: out['bent'] = share((w := t.wrist.abs().groupby([t.fold, t.subject]).max()) > BENT, w.notna()) # of both hands the more bent one
     for c in ('age', 'height'):
         if c in df: out[c] = g[c].mean()
     return out.rename(index={-1: 'test'}).loc[[i for i in sorted(set(t.fold)) if i >= 0] + ['test'] * (-1 in set(t.fold))]
@@ -151,7 +151,7 @@ def fold_table(
 # %% ../nbs/13_split.ipynb #2bbbe26a
 def _bins(v, facts):
     "A fact's values as words for a table: quarters for numbers."
-    if facts == 'wrist': return pd.to_numeric(v, errors='coerce').abs().gt(BENT).map({True: 'bent', False: 'straight'})
+    if facts == 'wrist': return (w := pd.to_numeric(v, errors='coerce').abs()).gt(BENT).map({True: 'bent', False: 'straight'}).astype(object).where(w.notna())
     if facts in ('height', 'age', 'weight'):
         v = pd.to_numeric(v, errors='coerce')
         if v.nunique() == 1: return v.map(lambda x: f'{x:.0f}', na_action='ignore').astype(object)
@@ -167,7 +167,7 @@ def fold_shares(
     "Show how even the folds are in every fact."
     t, f = df.reset_index(drop=True), pd.Series(np.asarray(fold), name='fold')
     known = f >= 0
-    out = {k: pd.crosstab(_bins(t.loc[known, k], k).fillna('unknown').astype(str), f[known], normalize='columns') * 100 for k in by if k in t}
+    out = {k: pd.crosstab((b := _bins(t.loc[known, k], k).astype(object)).where(b.notna(), 'unknown').astype(str), f[known], normalize='columns') * 100 for k in by if k in t}
     table = pd.concat(out, names=['fact', 'value'])
     return table.assign(difference=table.max(axis=1) - table.min(axis=1))
 
