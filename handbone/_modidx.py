@@ -688,7 +688,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'handbone.look._word': ('look.html#_word', 'handbone/look.py'),
                                'handbone.look.look': ('look.html#look', 'handbone/look.py'),
                                'handbone.look.maps_of': ('look.html#maps_of', 'handbone/look.py'),
-                               'handbone.look.probs_of': ('look.html#probs_of', 'handbone/look.py'),
                                'handbone.look.tiling': ('look.html#tiling', 'handbone/look.py'),
                                'handbone.look.to_grid': ('look.html#to_grid', 'handbone/look.py'),
                                'handbone.look.undo': ('look.html#undo', 'handbone/look.py'),
