@@ -63,7 +63,7 @@ def _traits(subjects, by):
     for k in (k for k in by if k in subjects):
         if k in ('height', 'age', 'weight'):
             v = pd.to_numeric(subjects[k], errors='coerce')
-            for parts in (3, 4, 5): out += list(pd.get_dummies(pd.qcut(v, parts, labels=False, duplicates='drop')).to_numpy(float).T)
+            for parts in (3, 4, 5) if v.notna().any() else (): out += list(pd.get_dummies(pd.qcut(v, parts, labels=False, duplicates='drop')).to_numpy(float).T)
         else: out += list(pd.get_dummies(_CODES[k](subjects[k])).to_numpy(float).T)
     return np.stack(out, axis=1) if out else np.zeros((len(subjects), 0))
 
@@ -153,7 +153,7 @@ def _bins(v, facts):
     if facts == 'wrist': return (w := pd.to_numeric(v, errors='coerce').abs()).gt(BENT).map({True: 'bent', False: 'straight'}).astype(object).where(w.notna())
     if facts in ('height', 'age', 'weight'):
         v = pd.to_numeric(v, errors='coerce')
-        if v.nunique() == 1: return v.map(lambda x: f'{x:.0f}', na_action='ignore').astype(object)
+        if v.nunique() < 2: return v.map(lambda x: f'{x:.0f}', na_action='ignore').astype(object)
         return pd.qcut(v, 4, duplicates='drop').astype(object).map(lambda b: f'{b.left:.0f} to {b.right:.0f}', na_action='ignore')
     return v.astype(object).where(v.notna(), 'unknown')
 
