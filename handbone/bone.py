@@ -123,14 +123,16 @@ def write_folder(
     if faults := taken(path): raise BadInput(faults)
     path.parent.mkdir(parents=True, exist_ok=True)
     part = Path(tempfile.mkdtemp(dir=path if path.exists() else path.parent, prefix=f'.{path.name[:60]}.', suffix='.part'))
+    moved = []
     try:
         yield part
         readable(part, 0o777)
         if path.exists(): # what stands there cannot be put in place of
-            for p in sorted(part.iterdir()): p.rename(path/p.name)
+            for p in sorted(part.iterdir()): moved.append((p.rename(path/p.name), p))
             part.rmdir()
         else: part.rename(path)
     except BaseException:
+        for there, p in moved: there.rename(p)
         shutil.rmtree(part, ignore_errors=True)
         raise
 

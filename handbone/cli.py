@@ -19,7 +19,7 @@ os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
 from fastcore.docments import docments
 
 # %% ../nbs/52_cli.ipynb #19124a21
-from .bone import BadInput
+from .bone import BadInput, taken
 
 # %% ../nbs/52_cli.ipynb #c5eef6be
 _WORDS = {'True': True, 'False': False, 'None': None}
@@ -322,7 +322,7 @@ def demo(
     epochs:int=12, # times through the training set
     picture:int=2048, # side of the drawn radiographs, px
     seed:int=0, # settles everything
-    start:str='ready', # weights to begin with: 'ready' is the network in the package; a run folder; 'none' begins from ImageNet
+    start:str='ready', # weights to begin with: 'ready' is the network in the package, unless a run folder here has that name; a run folder; 'none' begins from ImageNet
 )->pd.DataFrame: # Dice per bone: whole, straight, bent
     "Draw, train two folds, predict, check and score."
     from handbone.dataset import read_dataset
@@ -331,7 +331,7 @@ def demo(
     from handbone.phantom import write_dataset
     from handbone.submission import check, score
     out = Path(out)
-    if out.exists() and (not out.is_dir() or any(out.iterdir())): raise BadInput(f'{out}: found files there, expected a new or empty folder; remove it or give another with --out')
+    if taken(out): raise BadInput(f'{out}: found files there, expected a new or empty folder; remove it or give another with --out')
     if subjects < 6: raise BadInput(f'subjects: found {subjects}, expected 6 or more: two to test, four for the folds')
     data, say = out/'data', lambda text: print(f'\n== {text}', flush=True)
     say(f'1/4 drawing {subjects} subjects at {picture} px')

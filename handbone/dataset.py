@@ -112,7 +112,7 @@ def _misplaced(root, parts):
     if not any(labels for _, _, labels in parts):
         for p in (p for at in ('', '*/', '*/*/', '*/*/*/') for p in root.glob(f'{at}outputs_json')):
             yield p, 'labels', 'a folder DCM beside them, both in the folder given or in its train', 'give the folder that holds train and test, with these names'
-    elif not any(s == 'test' for s, _, _ in parts) and (root/'test').is_dir() and images_in(root/'test'):
+    elif not any(s == 'test' for s, _, _ in parts) and (root/'test').is_dir() and images_in(root/'test', []):
         yield root/'test', 'radiographs', 'them in test/DCM, a folder a subject', 'move them there'
 
 # %% ../nbs/11_dataset.ipynb #fc0aaf75
@@ -226,9 +226,12 @@ def _shared(rows, fault):
 # %% ../nbs/11_dataset.ipynb #50b09592
 def _listed(folder, fault):
     "The radiographs of a part; names that cannot be written and folders that cannot be read are faults."
-    try: return images_in(folder)
+    odd = []
+    try: return images_in(folder, odd)
     except BadInput as e:
-        for f in e.faults: fault('no data', folder, '', f.split('; expected')[0], 'names in UTF-8, folders that may be read', 'rename it, or change its rights')
+        for f in e.faults: fault('no data', folder, '', f.split('; expected')[0], 'a folder that may be read', 'change its rights')
+    finally:
+        for name in odd: fault('no data', folder, '', f'the name {name} in another encoding than UTF-8', 'one that can be written', 'rename it')
     return []
 
 def scan(
@@ -246,7 +249,7 @@ def scan(
         _scan_image(rows[-1], found, fault)
         if labels is not None: _scan_label(rows[-1], labels, found, fault)
     _shared(rows, fault)
-    if root.is_dir() and not rows: fault('no data', root, '', 'no radiograph', f'files ending in {", ".join(SUFFIXES)}', 'check the path')
+    if root.is_dir() and not rows and not found.faults: fault('no data', root, '', 'no radiograph', f'files ending in {", ".join(SUFFIXES)}', 'check the path')
     for where, what, *rest in _misplaced(root, parts) if root.is_dir() else (): fault('no data', where, '', what, *rest)
     if rows and not flat: found.sheet, found.meta = _scan_meta(root, rows, fault)
     found.rows = _with_sides(pd.DataFrame(rows, columns=list(_row(root, '') | _BLANK)), found.polygons, flat)

@@ -45,7 +45,7 @@ def vote_runs(
     starts, ends = events[np.flatnonzero(on[1:] != on[:-1])].reshape(-1, 2).T >> low
     some = np.flatnonzero(starts < ends)            # the rest: one run ends where another starts
     stops = np.searchsorted(starts[some], np.arange(N_BONES + 1, dtype=np.int64) * shift)
-    pairs = np.stack([starts[some] - np.repeat(np.arange(N_BONES) * shift, np.diff(stops)), ends[some] - starts[some]], 1)
+    pairs = np.stack([starts[some] - np.repeat(np.arange(N_BONES, dtype=np.int64) * shift, np.diff(stops)), ends[some] - starts[some]], 1)
     return [pairs[a:b] for a, b in zip(stops.tolist(), stops[1:].tolist())]
 
 # %% ../nbs/43_ensemble.ipynb #d96bce9b
@@ -183,7 +183,7 @@ def _flat(config): return [(k, str(v)) for k, v in config.items()]
 
 def _save_soup(run, config, tensors, names):
     from handbone.run import save_tensors
-    save_tensors(run.weights, tensors, {k: config['data'][k] for k in ('bones',) if k in (config.get('data') or {})} | {'model': config['model']})
+    save_tensors(run.weights, tensors, dict(model=config['model'], bones=(config.get('data') or {}).get('bones')))
     run.save(config | dict(average_of=names))
 
 # %% ../nbs/43_ensemble.ipynb #bfd3dea0

@@ -59,15 +59,17 @@ def _written(p):
 
 def images_in(
     paths, # one file or folder, or a list of them; folders are searched to the bottom
+    odd:list=None, # takes the names that cannot be written, which are left out then; None: they are an error
 )->list: # of Path, sorted as texts, each once
     "List the radiographs in `paths`; what `predict_to` wrote into a folder is none."
     paths = [Path(p) for p in ([paths] if isinstance(paths, (str, Path)) else paths)]
     missing = [f'{p}: found nothing; expected a radiograph or a folder; check the path' for p in paths if not p.exists()]
     if missing: raise BadInput(missing)
     found = {q for p in paths for q in ([p] if p.is_file() else (f for f in files_in(p) if _is_image(f) and not _written(f)))}
-    odd = [q for q in found if not str(q).isprintable() and re.search('[\ud800-\udfff]', str(q))]
-    if odd: raise BadInput([f'{str(q)!a}: found a name in another encoding than UTF-8, as old archives have; expected one that can be written; rename it' for q in sorted(odd)])
-    return sorted(found, key=str)
+    names = sorted(q for q in found if not str(q).isprintable() and re.search('[\ud800-\udfff]', str(q)))
+    if odd is not None: odd += [f'{str(q)!a}' for q in names]
+    elif names: raise BadInput([f'{str(q)!a}: found a name in another encoding than UTF-8, as old archives have; expected one that can be written; rename it' for q in names])
+    return sorted(found - set(names), key=str)
 
 # %% ../nbs/04_image.ipynb #c0fe0a11
 _OTHER = ('.bmp', '.webp', '.gif', '.heic', '.heif', '.avif', '.jp2')
@@ -401,7 +403,7 @@ def cached_image(
     entry = entry_of(path, cache, 'grey3')
     a = load_entry(entry, 'r')
     if a is None or a.dtype != np.uint8 or a.ndim != 2:
-        save_entry(entry, read_image(path))
+        save_entry(entry, image := read_image(path))
         trim_cache(cache)
-        a = np.load(entry, mmap_mode='r', allow_pickle=False)
-    return a
+        a = load_entry(entry, 'r')
+    return image if a is None else a

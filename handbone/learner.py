@@ -157,7 +157,7 @@ def _resume_faults(run, config, resume):
     "Why the run folder cannot be used as asked."
     if not run or not run.exists: return []
     if not (run.checkpoint.is_file() or run.weights.is_file()) and not resume: return [f'out {run.path}: holds a run that ended before its first checkpoint, or is still running; wait, delete the folder, or choose another']
-    if resume and run.weights.is_file() and not run.checkpoint.is_file() and len(run.history) >= min(2, config['train']['epochs']): return [ # after a kill in the first epoch's last moment nothing is lost by a new beginning
+    if resume and run.weights.is_file() and not run.checkpoint.is_file() and not len(run.history) == 1 < config['train']['epochs']: return [ # after a kill in the first epoch's last moment nothing is lost by a new beginning
         f'out {run.path}: holds weights but no checkpoint to go on from, and its weights would be lost; use another folder, with start={str(run.path)!r} to train on from them']
     if not resume: return [f'out {run.path}: holds a run already; resume=True (in the shell --resume) goes on with it, or choose another folder']
     usual = dict(train={k: p.default for k, p in inspect.signature(train).parameters.items()}, model=dict(norm='batch'), data={})
@@ -391,7 +391,7 @@ def train(
     workers:int|None=None, # processes that read and augment; None: chosen from the number of cores; results do not depend on it
     cache=None, # folder for decoded radiographs, True for the usual one; None: none
     device=None, # 'cuda', 'cpu'...; None: cuda where there is one
-    start=None, # run folder or .safetensors file whose weights to begin with: fine-tuning, a higher size, a second round; 'ready': the network in the package, trained on drawn hands
+    start=None, # run folder or .safetensors file whose weights to begin with: fine-tuning, a higher size, a second round; 'ready': the network in the package, trained on drawn hands, unless a run folder here has that name
     resume:bool=False, # go on with the run in `out` from its last checkpoint, to the same weights bit for bit; from the beginning where there is none
     save_minutes:float=10, # how long at most between checkpoints; one is written after every epoch in any case
     track:str|None=None, # 'tensorboard' (into the run folder) or 'wandb': fastai's callbacks, where they are installed

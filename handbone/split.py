@@ -45,7 +45,7 @@ def strata(
         rare = key.map(key.value_counts()) < n
         key[rare] = key[rare].map(lambda s: '|'.join(s.split('|')[:k]))
     count = key.value_counts()
-    return key.where(key.map(count) >= n, count.index[0]).to_numpy(dtype=str)
+    return key.where(key.map(count) >= n, key[key.map(count).idxmax()]).to_numpy(dtype=str) # the first of the largest: pandas orders equals by its version
 
 # %% ../nbs/13_split.ipynb #26e32435
 def _subjects(rows, by):
@@ -63,7 +63,10 @@ def _traits(subjects, by):
     for k in (k for k in by if k in subjects):
         if k in ('height', 'age', 'weight'):
             v = pd.to_numeric(subjects[k], errors='coerce')
-            for parts in (3, 4, 5) if v.notna().any() else (): out += list(pd.get_dummies(pd.qcut(v, parts, labels=False, duplicates='drop')).to_numpy(float).T)
+            for parts in (3, 4, 5) if v.notna().any() else (): # not by `qcut`: its edges move in the last bit with pandas' version, and with them who lies on one
+                edges = np.unique(np.quantile(v.dropna(), np.arange(1, parts) / parts))
+                at = np.searchsorted(edges, v)
+                out += [((at == i) & v.notna()).to_numpy(float) for i in range(parts)]
         else: out += list(pd.get_dummies(_CODES[k](subjects[k])).to_numpy(float).T)
     return np.stack(out, axis=1) if out else np.zeros((len(subjects), 0))
 
