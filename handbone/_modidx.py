@@ -741,6 +741,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'handbone.model.Segmenter.scale': ('model.html#segmenter.scale', 'handbone/model.py'),
                                 'handbone.model.Segmenter.train': ('model.html#segmenter.train', 'handbone/model.py'),
                                 'handbone.model._batch_norms': ('model.html#_batch_norms', 'handbone/model.py'),
+                                'handbone.model._blends': ('model.html#_blends', 'handbone/model.py'),
                                 'handbone.model._blocks': ('model.html#_blocks', 'handbone/model.py'),
                                 'handbone.model._faults': ('model.html#_faults', 'handbone/model.py'),
                                 'handbone.model._momentum': ('model.html#_momentum', 'handbone/model.py'),

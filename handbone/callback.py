@@ -21,7 +21,7 @@ from torch import nn
 from .bone import BONES, BadInput, N_BONES
 from .label import to_label
 from .metric import dice, mean_dice
-from .model import FINE, finer, nearest
+from .model import FINE, _blends, finer, nearest
 from .outline import wrist_angle
 from .split import BENT, pose_weighted
 
@@ -73,12 +73,12 @@ class Averages(Callback):
         if self.run and self.ema is None: self.ema = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
 
     def after_step(self):
-        "Move the average towards the new weights; counters are copied."
+        "Move the average towards the new weights; counters and memories of words are copied."
         self.taken += 1
         keep = min(self.decay, self.taken / (self.taken + 9))
         with torch.no_grad():
             for k, v in self.model.state_dict().items():
-                if v.is_floating_point(): self.ema[k].lerp_(v, 1 - keep)
+                if _blends(k, v): self.ema[k].lerp_(v, 1 - keep)
                 else: self.ema[k].copy_(v)
 
     def _load(self, state): self.model.load_state_dict(state)
@@ -133,7 +133,7 @@ class StageAverages(Averages):
         if self.epoch < self.n_epoch - max(1, round(self.share * self.n_epoch)): return
         own = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
         self.taken += 1
-        self.ema = own if self.ema is None else {k: v.lerp(own[k], 1 / self.taken) if v.is_floating_point() else own[k] for k, v in self.ema.items()}
+        self.ema = own if self.ema is None else {k: v.lerp(own[k], 1 / self.taken) if _blends(k, v) else own[k] for k, v in self.ema.items()}
         self._load(self.ema)
         if hasattr(self.model, 'config') and self.model.config.get('norm', 'batch') == 'batch': renew_norms(self.model, self._images())
         self.ema = {k: v.detach().clone() for k, v in self.model.state_dict().items()}

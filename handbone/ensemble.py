@@ -154,8 +154,9 @@ def average_weights(
     out:str|Path, # run folder to write
     weights:list=None, # one positive weight a run; equal by default
 )->Path: # `out`
-    "Average the runs' weights tensor by tensor into a run of its own; whole-number tensors come from the first."
-    from handbone.run import Run, load_tensors  # torch stays away from votes on files
+    "Average the runs' weights tensor by tensor into a run of its own; whole-number tensors and memories of words come from the first."
+    from handbone.model import _blends  # torch stays away from votes on files
+    from handbone.run import Run, load_tensors
     members = [Run(r) for r in runs]
     if not members: raise BadInput('no runs to average: give at least one run folder')
     if Run(out).exists and 'average_of' not in Run(out).config: raise BadInput(f'{out}: holds a trained run, expected a new folder or an earlier average; choose another')
@@ -170,7 +171,7 @@ def average_weights(
         odd = [f'{m.weights}: {k} does not fit that of {members[0].path}, or is not finite; train this run again' for k, v in (first if total else tensors).items()
                if k not in tensors or tensors[k].shape != v.shape or not tensors[k].isfinite().all()]
         if odd: raise BadInput(odd)
-        if total is None: total, first = {k: v.double() * s for k, v in tensors.items() if v.is_floating_point()}, tensors
+        if total is None: total, first = {k: v.double() * s for k, v in tensors.items() if _blends(k, v)}, tensors
         else: total = {k: v + tensors[k].double() * s for k, v in total.items()}
     trained = [m.config.get('train', {}) for m in members]
     held = {(t.get('fold'), t.get('n_folds'), str(m.config.get('data'))) for t, m in zip(trained, members)}

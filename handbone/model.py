@@ -74,6 +74,8 @@ def load_lite0(
 # %% ../nbs/20_model.ipynb #fb79c901
 NORMS = ('batch', 'frozen', 'group')
 
+def _blends(name, tensor): return tensor.is_floating_point() and not name.endswith('heard') # in a mean of weights; counters and memories of words are of one network
+
 def _batch_norms(net): return [m for m in net.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]
 
 # %% ../nbs/20_model.ipynb #d0f920bb
