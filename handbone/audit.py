@@ -50,6 +50,8 @@ def _lies_mirrored(polys, size, image):
 def _unlike(rows, polys, against):
     "(n,29) Dice of each label with a prediction; nan where there is none."
     if isinstance(against, pd.DataFrame):
+        if 'image' not in against: against = against.rename(columns={'name': 'image'}) # as `submission.scores` calls it
+        if missing := [c for c in ('image', *BONES) if c not in against]: raise BadInput(f'against: found no column {", ".join(missing[:3])}; expected image, or name, and the 29 bones, as in scores.csv or from submission.scores')
         table, key = against.assign(name=[Path(p).name for p in against['image']]), ['subject', 'name'] if 'subject' in against else ['name']
         twice = sorted(rows['name'][rows.duplicated(key, keep=False) & rows['name'].isin(table['name'])].unique())
         if twice: raise BadInput([f'{n}: is the name of several radiographs, expected each name once; rename them, or give scores with a column subject' for n in twice])

@@ -78,9 +78,12 @@ def write_atomic(
     mode:str='w', # 'w' for text (UTF-8, newlines as written), 'wb' for bytes
 ):
     "Open a temporary file beside `path`; flush it to disk and rename it when the block ends without an error."
-    path = Path(path)
+    path, text = Path(path), {} if 'b' in mode else dict(encoding='utf-8', newline='')
+    if path.exists() and not path.is_file() and not path.is_dir(): # a device or a pipe, as /dev/stdout
+        with open(path, mode, **text) as f: yield f
+        return
+    if path.is_symlink(): path = Path(os.path.realpath(path)) # a link stays, what it leads to is replaced
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = {} if 'b' in mode else dict(encoding='utf-8', newline='')
     fd, tmp = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.name[:60]}.', suffix='.part')
     try:
         with open(fd, mode, **text) as f:
@@ -111,6 +114,7 @@ def taken(
 )->list: # of str; empty where it can be
     "Say what is in the way of a new folder; an empty one is not, nor what is hidden, as a Mac leaves it."
     path = Path(path)
+    if path.is_symlink() and not path.exists(): return [f'{path}: found a link to {os.readlink(path)}, which is not there; expected a folder or a free name; make that folder, or choose another']
     free = not path.exists() or path.is_dir() and not any(path.glob('[!.]*'))
     return [] if free else [f'{path}: found a file or a folder that is not empty, expected none or an empty one; choose another']
 

@@ -131,7 +131,7 @@ def _units(a, b, by):
     "What each image counts to, and what to call it."
     if isinstance(by, str):
         known = next((t[by] for t in (a, b) if by in t), None)
-        return (a.index.to_numpy(), 'radiographs') if known is None else (known.astype(str).to_numpy(), f'{by}s')
+        return (a.index.to_numpy(), 'radiographs') if known is None else (known.where(known.notna(), known.index).astype(str).to_numpy(), f'{by}s') # whose is not known is nobody else's
     unit = a.index.map({str(k): str(v) for k, v in dict(by).items()})
     if unit.isna().any(): raise BadInput(f'by: {unit.isna().sum()} radiographs are not in it, such as {a.index[unit.isna()][0]}; expected a subject for each')
     return unit.to_numpy(), 'subjects'

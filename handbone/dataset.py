@@ -52,6 +52,7 @@ def _sex(value): return {'남': 'M', '남자': 'M', '남성': 'M', 'm': 'M', 'ma
 def _find_columns(columns):
     clean = {c: _clean(c) for c in columns}
     words_of = {c: re.findall('[a-z]+|[가-힣]+', normalize('NFKC', str(c)).lower()) for c in columns}
+    columns = [c for c in columns if 'bone' not in words_of[c]] # bone age is what a reader made of the radiograph
     def find(words):
         "The whole title, else a word of it, else how a Korean word of it begins or ends."
         tests = (lambda c, w: clean[c] == w, lambda c, w: w in words_of[c], lambda c, w: not w.isascii() and any(x.startswith(w) or x.endswith(w) for x in words_of[c]))

@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from .bone import BONES, INDEX, BadInput, write_atomic, write_folder
-from .dataset import _subject, _subject_of, read_dataset, read_label
+from .dataset import _nail, _subject, _subject_of, read_dataset, read_label
 from .image import files_in, image_size, images_in, read_image, spacing_of, stem_of
 from .label import areas, draw
 from .outline import read_polygons
@@ -102,7 +102,7 @@ def _numbered(records):
 def _sheet(records):
     people = pd.DataFrame([dict(subject=r['subject']) | r['facts'] for r in records]).groupby('subject').first().reset_index() # the first that says so, sorted
     sheet = pd.DataFrame({'ID': [int(s[2:]) for s in people.subject]} | {t: list(people.get(f, pd.Series([None] * len(people)))) for f, t in _TITLES.items()})
-    sheet[_TITLES['nail']] = ['네일있음' if v is True or v == 1 else None for v in sheet[_TITLES['nail']]]
+    sheet[_TITLES['nail']] = ['네일있음' if _nail('nail', v) else None for v in sheet[_TITLES['nail']]]
     return sheet
 
 # %% ../nbs/17_exchange.ipynb #faed1129
@@ -334,7 +334,8 @@ def from_masks(
     faults += [f'{p}: found a mask that is no PNG; expected PNG, which loses nothing; export it again' for p in odd]
     if not any(of[image] for image in found): faults.append(f'{folder}: found no mask of a radiograph in {root}; expected PNG files, a bone each; check both paths')
     for image in found:
-        traced = _masks_of(image, of[image], faults)
+        before, traced = len(faults), _masks_of(image, of[image], faults)
+        if traced and of[image] and not traced[0] and len(faults) == before: faults.append(f'{image}: found nothing in its {len(of[image])} masks; expected bones; export them again, or remove the masks')
         if traced: records.append(dict(image=image, subject=_subject_of(image, root), size=traced[1], polys=traced[0], split='train' if traced[0] else 'test', facts={}))
     faults += [f'{p}: found a mask without a radiograph, or of no bone; expected a radiograph of its name in {root}, and one of the 29 bone names; add the radiograph, or rename or remove the mask' for p in sorted(left)]
     _twice(records, faults)

@@ -32,7 +32,9 @@ from .bone import BadInput, write_atomic
 SUFFIXES = ('.png', '.jpg', '.jpeg', '.tif', '.tiff', '.dcm', '.dicom')
 
 def _is_dicom(path):
-    with open(path, 'rb') as f: return f.read(132)[128:] == b'DICM'
+    try:
+        with open(path, 'rb') as f: return f.read(132)[128:] == b'DICM'
+    except PermissionError: return False
 
 def _is_image(path):
     if path.name.startswith('.') or path.name.upper() == 'DICOMDIR' or not path.is_file(): return False # a disc's table of contents
@@ -198,7 +200,9 @@ def probe(
     path:str|Path, # PNG, JPEG, TIFF or DICOM
 )->Probe: # format, size, spacing, mode, and why it cannot be read
     "Read a radiograph's header; never raises for what is in the file."
-    with open(path, 'rb') as f:
+    try: f = open(path, 'rb')
+    except PermissionError as e: return Probe(None, None, float('nan'), '', f'a file that may not be read ({e.strerror})')
+    with f:
         length = f.seek(0, os.SEEK_END); f.seek(0)
         kind = _format(f.read(132)); f.seek(0)
         if kind is None: return Probe(None, None, float('nan'), '', 'neither PNG nor JPEG nor TIFF nor DICOM' if length else 'an empty file')

@@ -45,6 +45,7 @@ class Prediction:
     pose: tuple = None  # side and wrist angle of the whole hand, where the label shows a part
     several: bool = False # whether more hands than one are in the radiograph, whose bones the label may mix
     least: int = MIN_BONES # as many bones make a hand
+    prompt: str = None  # the bones that were asked for, in words
 
     @property
     def side(self):
@@ -61,7 +62,8 @@ class Prediction:
     )->np.ndarray: # (H,W) packed label, whether a hand or not; empty where the ready-made network was in too much doubt
         "Threshold again, without the network."
         label = frame_label(self.probs, self.image.shape, threshold, self.frame)
-        return label if self.around is None else label | self.around
+        label = label if self.around is None else label | self.around
+        return label if self.prompt is None else select_bones(label, self.prompt)
 
     def __repr__(self): return f'Prediction({self.name}, {self.image.shape[0]} x {self.image.shape[1]}, {(areas(self.label) > 0).sum()} bones, {self.side or "side unknown"})'
 
@@ -90,11 +92,13 @@ def hand_frame(
 def _readable(paths):
     "Files, folders searched; what is missing, has no radiograph's header, or are folders without any, is told at once."
     images_in(paths)
-    found, faults = [q for p in paths for q in (images_in(p) if Path(p).is_dir() else [Path(p)])], []
+    found, faults = [], []
+    for p in paths:
+        found += (inside := images_in(p) if Path(p).is_dir() else [Path(p)])
+        if not inside: faults.append(f'{p}: found no radiograph; expected PNG, JPEG, TIFF or DICOM; check the path')
     for p in found:
         try: image_size(p)
         except BadInput as e: faults += e.faults
-    if paths and not found: faults = [f'{paths[0]}: found no radiograph; expected PNG, JPEG, TIFF or DICOM; check the path']
     if faults: raise BadInput(faults)
     return found
 
@@ -280,7 +284,7 @@ def _surer(first, images, said, again):
 def _asked(found, prompt):
     "Keep the bones that were asked for."
     for p in found:
-        if prompt is not None: p.pose, p.label = (p.side, p.wrist), select_bones(p.label, prompt)
+        if prompt is not None: p.pose, p.label, p.prompt = (p.side, p.wrist), select_bones(p.label, prompt), prompt
         yield p
 
 # %% ../nbs/40_infer.ipynb #0eb3e7a0

@@ -153,8 +153,8 @@ class Keeper(Callback):
 
     def _files(self, better, score):
         facts = pd.DataFrame(dict(image=range(len(score.rows)))) if self.names is None else self.names
+        self.folder.save(history=self.at.history) # first: weights that no history is beside would be taken for a whole run's
         if better: self.folder.save(model=self.model, scores=pd.concat([facts.assign(wrist=score.wrists), score.table], axis=1))
-        self.folder.save(history=self.at.history)
 
     def after_epoch(self):
         "Write the checkpoint, with the network's own weights back in it."

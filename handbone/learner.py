@@ -36,7 +36,7 @@ from .loader import dataloaders
 from .loss import make_loss
 from .model import DEFAULT_ENCODER, checkpoint_blocks, create, nearest
 from .optim import opt_func, split_params
-from .processes import Processes, launched, place
+from .processes import Processes, agreed, launched, place
 from .run import Run, fit_weights, fold_hash, load_tensors, model_part, named, versions
 from .split import folds, shared_folds
 
@@ -78,7 +78,8 @@ def _type_faults(s):
 # %% ../nbs/32_learner.ipynb #8fbc9630
 def _device(a, faults):
     "Where to train."
-    word = a['device'] or (place().device if launched() else 'cuda' if torch.cuda.is_available() else 'cpu')
+    own = getattr(a['data'], 'device', None) if isinstance(a['data'], DataLoaders) else None
+    word = a['device'] or (place().device if launched() else own or ('cuda' if torch.cuda.is_available() else 'cpu'))
     if not isinstance(a['save_minutes'], (int, float)): faults.append(f"save_minutes {a['save_minutes']!r}: expected a number; float('inf') writes none inside an epoch")
     if a['workers'] is not None and (not isinstance(a['workers'], int) or a['workers'] < 0): faults.append(f"workers {a['workers']!r}: expected a whole number of 0 or more, or None")
     try:
@@ -118,13 +119,15 @@ def _digest(data):
     tables = b''.join(_digest(part).to_bytes(4, 'big') for part in data if isinstance(part, pd.DataFrame))
     return crc32(b''.join(np.ascontiguousarray(item.image if hasattr(item, 'image') else item['image'] if isinstance(item, dict) else item[0]).tobytes() for item in ends) + tables)
 
+def _labelled(items): return int(items['label_path'].notna().sum()) if isinstance(items, pd.DataFrame) else len(items)
+
 def _facts(data, n_folds, was=None):
     "What a run records about its data."
     if isinstance(data, DataLoaders): return dict(root=None, images=len(data.train_ds), folds=None)
-    if not isinstance(data, pd.DataFrame): return dict(root=None, images=sum(map(len, data)), folds=None, digest=_digest(data))
+    if not isinstance(data, pd.DataFrame): return dict(root=None, images=sum(_labelled(p) for p in data), folds=None, digest=_digest(data))
     at = folds(data, n=n_folds)
     dealt = was if was == fold_hash(data, at, True) else fold_hash(data, at)                       # a run from before goes on
-    return dict(root=Path(data.attrs.get('root', '')).name, images=int(data['label_path'].notna().sum()), folds=dealt, digest=_digest(data))
+    return dict(root=Path(data.attrs.get('root', '')).name, images=_labelled(data), folds=dealt, digest=_digest(data))
 
 def _most_bones(items):
     "How many bones the fullest of some labels has, 29 where items are none of handbone's: who trains on wrists alone is not asked for fingers when a hand is looked for."
@@ -141,6 +144,7 @@ def _data(data, s, device, workers, cache, was=None):
         data = shared_folds(data)
     if not isinstance(data, (pd.DataFrame, DataLoaders, list, tuple)): raise BadInput(f'data: found {data!r:.60}, expected a folder, its table, or a pair of items, to train and to validate on')
     if isinstance(data, (list, tuple)) and len(data) != 2: raise BadInput(f'data: found {len(data)} parts, expected two, to train and to validate on; or a folder or its table')
+    if isinstance(data, (list, tuple)) and not all(hasattr(part, '__len__') for part in data): raise BadInput('data: found parts without a length, expected lists, tables or Datasets; make a list of a generator')
     if s['repair'] or s['exclude']:
         if not isinstance(data, pd.DataFrame): raise BadInput('repair and exclude: need a data set folder or its DataFrame; these items have no names')
         data = apply_repairs(data, s['repair'], s['exclude'], s['n_folds'])
@@ -148,7 +152,7 @@ def _data(data, s, device, workers, cache, was=None):
     if isinstance(data, DataLoaders):
         if tile: raise BadInput(f'tile {tile}: needs a data set or pairs of items; these DataLoaders have their own size')
         if s['effective']: raise BadInput(f'effective {s["effective"]}: these DataLoaders have their own batch; use accumulate')
-        return data, facts
+        return data.to(device), facts # fastai trains where they are
     valid = max(1, batch * s['size']**2 // tile**2) if tile else min(batch, 4) if s['batch'] == 'auto' else None
     return dataloaders(data, s['fold'], s['size'], batch, s['aug'], s['seed'], workers, cache, s['n_folds'], s['paste'], device, tile=tile, valid_batch=valid), facts
 
@@ -293,6 +297,7 @@ def _train(a):
         learn, config = _prepare(a, s, run)
         first = _first_alone(learn)
         learn.folder, done = run, take_up(learn, run.checkpoint) if a['resume'] and run and run.checkpoint.is_file() else 0
+        agreed((done, learn.keeper.at.batch), 'resume: epochs and batches done')
         learn.keeper.facts = config # a later `learn.fit` writes it with its first file
         if first and run and a['fit'] and not run.exists: run.save(config)
         try:
@@ -392,7 +397,7 @@ def train(
     cache=None, # folder for decoded radiographs, True for the usual one; None: none
     device=None, # 'cuda', 'cpu'...; None: cuda where there is one
     start=None, # run folder or .safetensors file whose weights to begin with: fine-tuning, a higher size, a second round; 'ready': the network in the package, trained on drawn hands, unless a run folder here has that name
-    resume:bool=False, # go on with the run in `out` from its last checkpoint, to the same weights bit for bit; from the beginning where there is none
+    resume:bool=False, # go on with the run in `out` from its last checkpoint, to the same weights bit for bit, on a GPU but for rounding; from the beginning where there is none
     save_minutes:float=10, # how long at most between checkpoints; one is written after every epoch in any case
     track:str|None=None, # 'tensorboard' (into the run folder) or 'wandb': fastai's callbacks, where they are installed
     cbs=(), # more fastai callbacks

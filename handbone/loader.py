@@ -64,6 +64,7 @@ class HandDataset(Dataset):
         factor:int=2, # augmented labels come at `factor * size`
         tile:int|None=None, # random windows of `size` px of the radiograph at this size, px; None: the whole radiograph at `size`
     ):
+        if isinstance(items, pd.DataFrame) and 'label_path' in items: items = items[items['label_path'].notna()] # a test's rows have fold -1, and come along with `fold != 0`
         if not len(items): raise BadInput('no radiographs: expected at least one with a label; check the fold and that label_path is filled')
         self.items = items.reset_index(drop=True) if isinstance(items, pd.DataFrame) else list(items)
         self.seed, self.cache, self.paste, self.place = seed, cache, paste, place

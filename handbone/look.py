@@ -28,7 +28,9 @@ SCALES, TURNS = (.75, 1.25), (10., -10.)
 def _word(word):
     "(scales, turns) that a word asks for."
     if word in ('scales', 'rotations'): return (SCALES, ()) if word == 'scales' else ((), TURNS)
-    try: return ((), (float(word[3:]),)) if str(word).startswith('rot') else ((float(word),), ())
+    try:
+        if isinstance(word, (bool, np.bool_)): raise ValueError # float(True) is 1: the plain view
+        return ((), (float(word[3:]),)) if str(word).startswith('rot') else ((float(word),), ())
     except (ValueError, TypeError): raise BadInput(f"tta: found {word!r}, expected 'flip', 'scales', 'rotations', an angle as rot10, or factors of the size such as 1.25") from None
 
 # %% ../nbs/38_look.ipynb #999ff0b3

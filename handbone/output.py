@@ -17,6 +17,7 @@ from zlib import crc32
 import cv2
 import numpy as np
 import pandas as pd
+from torch import nn
 from .bone import BONES, BadInput, write_atomic
 from .condition import Conditioned
 from .dataset import image_size, images_in, read_image, side_of
@@ -89,6 +90,7 @@ def _hash(path): return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:16]
 
 def _identity(run):
     "What a network is, for the settings: its weights' hash."
+    if isinstance(run, nn.Module): run = (run,)
     if isinstance(run, tuple) and hasattr(run[0], 'state_dict'):
         tensors = sorted(run[0].state_dict().items())
         return type(run[0]).__name__ + ' ' + hashlib.sha256(b''.join(k.encode() + v.cpu().numpy().tobytes() for k, v in tensors)).hexdigest()[:16]
@@ -112,8 +114,9 @@ def _listed(images):
     "path -> name, in order, of folders without what was written here before; every file that cannot be read or whose name is taken is told at once."
     given = [images] if isinstance(images, (str, Path)) else list(images)
     images_in(given)
-    paths = [p for item in given for p in (images_in(item) if Path(item).is_dir() else [Path(item)])]
-    faults, seen, left = [], {}, []
+    inside = {item: images_in(item) if Path(item).is_dir() else [Path(item)] for item in given}
+    paths = [p for item in given for p in inside[item]]
+    faults, seen, left = [f'{item}: found no radiograph; expected PNG, JPEG, TIFF or DICOM; leave it out' for item, found in inside.items() if not found], {}, []
     for p, name in _named(paths).items():
         try: image_size(p)
         except BadInput as e:
@@ -280,7 +283,7 @@ def predict_to(
     "Predict radiographs into a folder: submission, masks, overlays, measures. With shards, the process that finishes last writes the tables."
     size, batch, tile, spacing = (v.item() if isinstance(v, np.generic) else v for v in (size, batch, tile, spacing))
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
-    out, names, runs, shard = Path(out), _listed(images), runs if runs is None else [runs] if isinstance(runs, (str, Path, Run)) else list(runs), _shard(shard)
+    out, names, runs, shard = Path(out), _listed(images), runs if runs is None else [runs] if isinstance(runs, (str, Path, Run, nn.Module)) else list(runs), _shard(shard)
     parse_steps(steps)
     _check_wish(out, batch, picture, spacing)
     wanted = (lambda label: label) if prompt is None or not bones_of(prompt) else partial(select_bones, prompt=prompt)

@@ -201,19 +201,21 @@ def _is_whole(x): return isinstance(x, (int, float, np.number)) and not isinstan
 
 def _seed_faults(seed): return [] if _is_whole(seed) and seed >= 0 else [f'seed: found {seed!r}, expected a whole number, 0 or more']
 
+def _within(x, low, high): return isinstance(x, (int, float, np.number)) and bool(low <= x <= high)
+
 def _check(seed, size, side, wrist, lost, sesamoid, beyond, oblique, sex, **person):
-    faults = [f'{k}: found {v!r}, expected {low} .. {high} {unit}' for (k, v), (low, high, unit) in zip(person.items(), ((0, 120, 'years'), (30, 250, 'cm'), (1, 400, 'kg'))) if v is not None and not low <= v <= high]
+    faults = [f'{k}: found {v!r}, expected {low} .. {high} {unit}' for (k, v), (low, high, unit) in zip(person.items(), ((0, 120, 'years'), (30, 250, 'cm'), (1, 400, 'kg'))) if v is not None and not _within(v, low, high)]
     faults += _seed_faults(seed)
     if sex not in (None, 'F', 'M'): faults.append(f"sex: found {sex!r}, expected 'F' or 'M'")
     if not _is_whole(size) or size < 64: faults.append(f'size: found {size!r}, expected a whole number of 64 or more pixels')
     if lost is not None and not isinstance(lost, (bool, np.bool_, dict)): faults.append(f"lost: found {lost!r}, expected True for one finger by chance, or {{'finger-9': .5}}")
     if side not in ('right', 'left'): faults.append(f"side: found {side!r}, expected 'right' or 'left'")
-    if not -10 <= wrist <= 60: faults.append(f'wrist: found {wrist}, expected degrees in -10 .. 60, towards the little finger positive')
-    odd = [f'{b}: {v}' for b, v in lost.items() if b not in GROUPS['phalanges'] or not 0 <= v <= 1] if isinstance(lost, dict) else []
+    if not _within(wrist, -10, 60): faults.append(f'wrist: found {wrist!r}, expected degrees in -10 .. 60, towards the little finger positive')
+    odd = [f'{b}: {v}' for b, v in lost.items() if b not in GROUPS['phalanges'] or not _within(v, 0, 1)] if isinstance(lost, dict) else []
     if odd: faults.append(f"lost: found {', '.join(odd)}, expected names of phalanges and the share of each that is left, 0 .. 1, as {{'finger-9': .5}}")
     if sesamoid not in (None, True, False, 'labelled'): faults.append(f"sesamoid: found {sesamoid!r}, expected None, True, False or 'labelled'")
-    if oblique is not None and not -50 <= oblique <= 50: faults.append(f'oblique: found {oblique}, expected degrees in -50 .. 50')
-    if not 0 <= beyond <= 2: faults.append(f'beyond: found {beyond}, expected 0 .. 2 lengths of the third metacarpal')
+    if oblique is not None and not _within(oblique, -50, 50): faults.append(f'oblique: found {oblique!r}, expected degrees in -50 .. 50')
+    if not _within(beyond, 0, 2): faults.append(f'beyond: found {beyond!r}, expected 0 .. 2 lengths of the third metacarpal')
     if faults: raise BadInput(faults)
 
 # %% ../nbs/10_phantom.ipynb #03f45000
@@ -321,7 +323,7 @@ def write_dataset(
     test = min(max(2, round(many / 4)), max(many - 1, 0)) if test is None else test
     _check_wish(path, subjects, seed, test, size, options)
     subjects, test, size = int(subjects), int(test), int(size)
-    with write_folder(path) as part: _write_all(part, subjects, seed, size, test, options)
+    with write_folder(path) as part: _write_all(part, subjects, int(seed), size, test, options)
     return path
 
 # %% ../nbs/10_phantom.ipynb #4e4c7741

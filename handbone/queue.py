@@ -13,6 +13,7 @@ import numbers
 import os
 import re
 import subprocess
+import tempfile
 import time
 from collections import Counter
 from contextlib import contextmanager, suppress
@@ -246,6 +247,19 @@ def _states(file, entries):
     return rows
 
 # %% ../nbs/34_queue.ipynb #ba42ff53
+@contextmanager
+def _reserved(wait):
+    "A GPU's number from `wait`, kept from this user's other queues: a run that begins is not seen as busy at once."
+    seen, user = os.environ.get('CUDA_VISIBLE_DEVICES'), getattr(os, 'getuid', int)()
+    while (gpu := wait()) is not None:
+        name = re.sub(r'\W', '-', seen.split(',')[gpu]) if seen else gpu
+        try:
+            with _alone(Path(tempfile.gettempdir())/f'handbone-{user}-gpu-{name}'):
+                yield gpu
+                return
+        except _Taken: time.sleep(1)
+    yield None
+
 def run_queue(
     file:str|Path, # the queue file, see `read_queue`; what came of it is in .log.json beside it
     retry:bool=False, # run what failed again
@@ -262,7 +276,7 @@ def run_queue(
         try:
             with _alone(Path(file).with_name(f'{Path(file).name}.{name}')):
                 if state(name, how) not in ('waiting', 'failed' if retry else ''): continue
-                facts = _run_entry(fn, how, wait() if how.get('device') in (None, 'cuda') else None)
+                with _reserved(wait if how.get('device') in (None, 'cuda') else lambda: None) as gpu: facts = _run_entry(fn, how, gpu)
                 _note(file, name, **facts)
                 if verbose: print(f'{name}: {facts["state"]}, {facts["seconds"]:.0f} s{", " + facts["error"] if facts["error"] else ""}', flush=True)
         except _Taken: continue

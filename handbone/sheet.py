@@ -29,14 +29,14 @@ def _texts(rles, where):
 
 # %% ../nbs/38_sheet.ipynb #64d81e1d
 def write(
-    rows, # iterable of (image's file name, masks): a packed label, 29 RLE strings or 29 run arrays
+    rows, # iterable of (image's file name, masks), or a dict: a packed label, 29 RLE strings or 29 run arrays
     path:str|Path, # csv to write
 )->Path: # the csv
     "Write a submission, image after image as they come, by rename."
     seen = set()
     with write_atomic(path) as f:
         f.write(HEADER + '\n')
-        for name, masks in rows:
+        for name, masks in rows.items() if isinstance(rows, dict) else rows:
             name = str(name)
             if name in seen: raise BadInput(f'{path}: found {name} twice, expected each image once; file names must differ between folders')
             if '\n' in name: raise BadInput(f'{path}: found a line break in the name {name!r}, expected a file name in one line; rename it')

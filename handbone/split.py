@@ -92,7 +92,7 @@ def _check_wish(df, n, by):
     faults = [] if 'subject' in df else ['df: found no column subject; expected one row a radiograph with its subject; use read_dataset']
     if not faults and 'split' in df: df = df[df['split'] == 'train']
     if not faults and df['subject'].isna().any(): faults.append(f'df: found no subject in {df["subject"].isna().sum()} training rows; expected one in each; fill them in, or leave the rows out')
-    if n < 2: faults.append(f'n: found {n}; expected 2 folds or more; without folds, train on all rows')
+    if not isinstance(n, (int, np.integer)) or n < 2: faults.append(f'n: found {n!r}; expected a whole number of 2 folds or more; without folds, train on all rows')
     if set(by) - set(BY): faults.append(f'by: found {sorted(set(by) - set(BY))}; expected names out of {", ".join(BY)}; correct them')
     if faults: raise BadInput(faults)
 

@@ -39,6 +39,7 @@ KINDS = {
     'train-test duplicate': ('error', 'test radiographs that training does not hold', 'remove it from train'),
     'duplicate name': ('error', 'each file name once: a submission names files without folders', 'rename one of the two'),
     'orphan JSON': ('error', 'a radiograph of the same name', 'add the radiograph or remove the JSON'),
+    'part not read': ('warning', 'training radiographs in train, with their labels, and the others in test', 'move what is to be trained on into train; folds.csv can keep it in a fold of its own'),
     'foreign label': ('warning', "a JSON that names its radiograph's file", 'check that it was not made for another radiograph'),
     'duplicate label': ('error', 'each label once', 'export the label of this image again'),
     'self-crossing polygon': ('warning', 'a ring that does not cross itself', 'draw the outline again'),
@@ -140,6 +141,12 @@ def _orphans(s):
     for folder in (s.root/'train'/'outputs_json', s.root/'outputs_json'):
         for p in sorted(p for p in files_in(folder) if p.suffix.lower() == '.json'):
             if str(p) not in known and not p.name.startswith('.'): yield 'orphan JSON', _below(s, p), p.parent.name, 'no radiograph'
+
+def _unread(s):
+    "Other parts than train and test, and labels of the test."
+    if not any((s.root/part/'DCM').is_dir() for part in ('train', 'test')): return
+    for p in sorted(p for p in s.root.glob('*/DCM') if p.parent.name not in ('train', 'test') and p.is_dir()): yield 'part not read', _below(s, p), '', 'radiographs that nothing reads'
+    if (s.root/'test'/'outputs_json').is_dir(): yield 'part not read', 'test/outputs_json', '', 'labels that nothing reads'
 
 # %% ../nbs/12_verify.ipynb #0b22c062
 def _ring_faults(c, xy, size):
@@ -280,7 +287,7 @@ def _fold_faults(s, table, file):
         if split == 'test' and (subject, whole(name)) in pairs: yield 'test in a fold', file, subject, f'a fold for {name}'
 
 # %% ../nbs/12_verify.ipynb #76d6da74
-FAMILIES = {'files': (_looks, _copies, _orphans), 'polygons': (_rings, _foreign), 'meta data': (_facts,), 'set': (_hands,)}
+FAMILIES = {'files': (_looks, _copies, _orphans, _unread), 'polygons': (_rings, _foreign), 'meta data': (_facts,), 'set': (_hands,)}
 _ORDER = {'fatal': 0, 'error': 1, 'warning': 2}
 
 # %% ../nbs/12_verify.ipynb #11d132a2

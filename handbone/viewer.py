@@ -171,6 +171,8 @@ def _table(data):
     return pd.DataFrame(dict(image=[str(p) for p in paths], name=[p.name for p in paths], label_path=None))
 
 def _is_run(x): return isinstance(x, Run) or isinstance(x, (str, Path)) and (Path(x)/'config.json').is_file()
+def _asks(x): return _is_run(x) or isinstance(x, str) and x == 'ready' or isinstance(x, (list, tuple)) and len(x) > 0 and all(map(_is_run, x)) # a network has to look
+def _keys(item): return item.name, stem_of(item.name), item.path, str(item.path)
 def _is_csv(x): return isinstance(x, Submission) or isinstance(x, (str, Path)) and Path(x).suffix.lower() == '.csv'
 
 # %% ../nbs/53_viewer.ipynb #db6b216a
@@ -182,7 +184,7 @@ def _mask_in(folder, path):
 def _labels(source, rows=None):
     "A function from an item and (H,W) to its label, or None; a run is told the rows of a data set."
     if source is None or callable(source): return source
-    if isinstance(source, dict): return lambda item, shape: source.get(item.name)
+    if isinstance(source, dict): return lambda item, shape: next((source[k] for k in _keys(item) if k in source), None)
     if isinstance(source, pd.DataFrame):
         known = dict(zip(source['name'], source['label_path'])) | dict(zip(map(str, source['image']), source['label_path'])) # of two with one name, the one at the item's path
         label_of = lambda item: known.get(str(item.path), known.get(item.name))
@@ -190,7 +192,8 @@ def _labels(source, rows=None):
     if _is_csv(source):
         sub = source if isinstance(source, Submission) else Submission(source)
         return lambda item, shape: decode(read_runs(sub, item.name), shape) if item.name in sub else None
-    if _is_run(source) or source == 'ready': return lambda item, shape: next(predict([item.path], [source], about=rows)).label
+    if _asks(source): return lambda item, shape: next(predict([item.path], list(source) if isinstance(source, (list, tuple)) else [source], about=rows)).label
+    if isinstance(source, (list, tuple)): raise BadInput(f'pred: found a list with {source[0] if source else "nothing"!r}, expected run folders in it')
     if (Path(source)/'masks').is_dir(): return lambda item, shape: load_label(p) if (p := _mask_in(Path(source)/'masks', item.path)) else None
     raise BadInput(f"{source}: found nothing to take labels from, expected a submission's csv, a run folder, a folder of predict_to, a dict from names to labels, or 'ready'")
 
@@ -200,7 +203,7 @@ def _scores(source, items, known):
     if _is_run(source):
         table = (source if isinstance(source, Run) else Run(source)).scores
         return dict(zip(table['image'], table[list(BONES)].mean(axis=1))) if len(table) else {}
-    if source is None or isinstance(source, str) and source == 'ready' or not known: return {}
+    if source is None or _asks(source) or not known: return {}
     pairs = ((i.name, i.load()[1:]) for i in items)
     return {n: float(dice(p, t).mean()) for n, (p, t) in pairs if p is not None and t is not None}
 
@@ -226,6 +229,7 @@ def deck(
     shared = set(rows['name'][rows['name'].duplicated()]) # whose score a name's is cannot be told
     named = set(scores) if _is_run(pred) and scores else set(Submission(pred).names if isinstance(pred, (str, Path)) and _is_csv(pred) else pred.names if _is_csv(pred) else [])
     items = [replace(i, score=float(np.nan if i.name in shared else scores.get(i.name, np.nan))) for i in items if not named or i.name in named]
+    if isinstance(pred, dict) and pred and not any(k in pred for i in items for k in _keys(i)): raise BadInput(f'pred: found labels of {next(iter(pred))} and others, of none of the radiographs, such as {items[0].name}; expected their file names')
     if not items: raise BadInput('viewer: found no radiograph to show; check the names in the prediction against those of the radiographs')
     return sorted(items, key=lambda i: (np.isnan(i.score), i.score, i.name))
 
