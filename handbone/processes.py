@@ -10,7 +10,7 @@ import os
 from functools import partial
 import torch
 from accelerate import PartialState
-from accelerate.utils import gather, gather_object
+from accelerate.utils import gather
 from fastai.callback.core import Callback
 from fastai.torch_core import find_bs
 from timm.layers import convert_sync_batchnorm
@@ -32,12 +32,12 @@ def launched(
 
 # %% ../nbs/28_processes.ipynb #a6c1d07e
 def agreed(
-    value, # what this process holds
-    what:str, # its name
+    values:tuple, # whole numbers that this process holds
+    what:str, # their name
 ):
     "Stop every process where they do not hold the same."
-    held = gather_object([value]) if launched() else []
-    if len(set(held)) > 1: raise BadInput(f'{what}: the processes hold {", ".join(map(str, held))}, expected the same in all; put the run folder where every machine sees it')
+    held = gather(torch.tensor([values], device=place().device)).tolist() if launched() else []
+    if any(h != held[0] for h in held): raise BadInput(f'{what}: the processes hold {held}, expected the same in all; put the run folder where every machine sees it')
 
 # %% ../nbs/28_processes.ipynb #cf793989
 class _Norm(torch.autograd.Function):
