@@ -167,7 +167,7 @@ def _faults(model, form, text, drop, width):
     out = []
     if not isinstance(model, Segmenter): out.append(f'model: found {type(model).__name__}, expected a network of handbone.model.create')
     elif 'condition' in model.config: out.append('model: is conditioned already; expected a plain network')
-    if form not in FORMS: out.append(f'form {form!r}: unknown; expected one of {", ".join(FORMS)}')
+    if not isinstance(form, str) or form not in FORMS: out.append(f'form {form!r}: unknown; expected one of {", ".join(FORMS)}')
     if not 0 <= drop < 1: out.append(f'drop {drop!r}: expected a chance from 0 to below 1; .3 is usual')
     if width < 4 or width % 4: out.append(f'width {width!r}: expected a multiple of 4; 64 is usual')
     return out

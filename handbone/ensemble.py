@@ -68,7 +68,7 @@ def _open(csvs):
 def _checked(csvs, weights, k):
     subs = _open(csvs)
     total = np.array(len(subs)) if weights is None else check_weights(weights, len(subs)).sum(0)
-    if k is not None and not 0 < k <= total.min() + 1e-9: raise BadInput(f'k: found {k}, expected more than 0 and at most {total.min():g}, the weight of all files')
+    if k is not None and not (isinstance(k, (int, float, np.number)) and 0 < k <= total.min() + 1e-9): raise BadInput(f'k: found {k!r}, expected more than 0 and at most {total.min():g}, the weight of all files')
     return subs
 
 # %% ../nbs/43_ensemble.ipynb #5bb67a66

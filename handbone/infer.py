@@ -250,7 +250,7 @@ def predict(
 ): # iterator of `Prediction`, in the order given; folders sorted
     "Find the bones in radiographs, one after the other. Raises `BadInput` for what cannot be read."
     check_threshold(threshold)
-    if batch < 1: raise BadInput(f'batch: found {batch}, expected 1 or more radiographs')
+    if not isinstance(batch, (int, np.integer)) or batch < 1: raise BadInput(f'batch: found {batch!r}, expected 1 or more radiographs')
     if prompt is not None: bones_of(prompt)
     if isinstance(images, pd.DataFrame): images, about = list(images['image']), images if about is None else about
     nets, first, again = looks(runs, size, tta, device, tile, overlap, closer, fine)

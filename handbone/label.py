@@ -275,6 +275,7 @@ def soft(
     "Average a label by area to soft planes, each bone inside its box."
     label = check_label(label)
     h, w = (size, size) if np.isscalar(size) else size
+    if min(h, w) < 1: raise BadInput(f'size: found {size!r}, expected 1 or more pixels')
     rows, cols = area_weights(label.shape[0], h), area_weights(label.shape[1], w)
     out = np.zeros((N_BONES, h, w), np.float32) if out is None else out
     for c, (y0, x0, y1, x1) in enumerate(boxes(label)):

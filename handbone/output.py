@@ -246,7 +246,7 @@ def _go(paths, shard, batch, done, predicted, write_one):
 def _check_wish(out, batch, picture, spacing):
     "Refuse before any network is loaded."
     faults = [f'{out}: found a file, expected a folder or a new name'] * out.is_file()
-    if batch < 1: faults.append(f'batch: found {batch}, expected 1 or more radiographs')
+    if not isinstance(batch, int) or batch < 1: faults.append(f'batch: found {batch!r}, expected 1 or more radiographs')
     if picture < 16: faults.append(f'picture: found {picture}, expected 16 or more pixels')
     if spacing is not None and not 0 < spacing < np.inf: faults.append(f'spacing: found {spacing}, expected mm a pixel, more than 0')
     if faults: raise BadInput(faults)
