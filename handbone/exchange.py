@@ -184,7 +184,8 @@ def _coco_image(im, by_name, root, file, faults):
     except BadInput as e: return faults.extend(e.faults)
     if (im.get('height'), im.get('width')) != size: faults.append(f"{file}: found {name} as {im.get('height')} x {im.get('width')}; expected {size[0]} x {size[1]} as the image; export the labels again")
     try: spacing = float(np.nan if im.get('spacing') is None else im['spacing'])
-    except (TypeError, ValueError): return faults.append(f"{file}: found the spacing {im['spacing']!r} of {name}; expected mm a pixel, or none; correct it")
+    except (TypeError, ValueError): spacing = 0.
+    if spacing <= 0 or np.isinf(spacing): return faults.append(f"{file}: found the spacing {im['spacing']!r} of {name}; expected mm a pixel, or none; correct it")
     who = im.get('subject')
     return dict(image=path, subject=str(_subject_of(path, root) if who is None or who == '' else who), size=size, polys=[], split=im.get('split'),
                 facts={k: v for k, v in (im.get('person') or {}).items() if k in _FACTS}, spacing=spacing)
@@ -196,6 +197,7 @@ def _coco_load(file):
     except (OSError, ValueError) as e: raise BadInput(f'{file}: found no valid JSON ({type(e).__name__}); expected a COCO file; export it again') from None
     lost = [k for k in ('images', 'annotations', 'categories') if not isinstance(d, dict) or not isinstance(d.get(k), list) or not all(isinstance(x, dict) for x in d[k])]
     if not lost and not all(isinstance(im.get('person') or {}, dict) for im in d['images']): lost = ['images with a person as name and value']
+    if not lost: lost = [f'{kind} with a number as {k}' for kind, k in (('images', 'id'), ('categories', 'id'), ('annotations', 'image_id'), ('annotations', 'category_id')) if any(isinstance(x.get(k), (list, dict)) for x in d[kind])]
     if lost: raise BadInput([f'{file}: found no list of {k}; expected a COCO file for segmentation; export it again' for k in lost])
     return d
 

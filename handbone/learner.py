@@ -104,6 +104,7 @@ def _number_faults(s):
     if s['ema'] and s['swa']: out.append('ema and swa: one average at a time; set one of them to 0')
     if not 0 <= s['places'] <= 1: out.append(f"places {s['places']!r}: expected a chance, 0 to 1")
     elif s['places'] and s['caption'] not in ('film', 'attention'): out.append(f"places {s['places']}: needs a caption in words; use caption='film' or 'attention', or leave places out")
+    if s['text'] != 'tiny' and not s['words'] and s['caption'] not in ('film', 'attention'): out.append(f"text {s['text']!r}: reads words, and none are asked for; use caption='film', caption='attention' or words, or leave text out")
     if not 0 <= s['paste'] <= 1: out.append(f"paste {s['paste']!r}: expected a chance, 0 to 1")
     if s['aug'] not in PIPELINES and not Path(str(s['aug'])).is_file(): out.append(f"aug {s['aug']!r}: unknown; nearest: {nearest(str(s['aug']), PIPELINES)}")
     return out

@@ -50,7 +50,8 @@ def read_outline(
 )->Outline: # polygons, size and every problem
     "Read what one JSON says; never raises for what is in the file."
     try: d = json.loads(Path(path).read_text(encoding='utf-8-sig'))
-    except (ValueError, OSError, RecursionError) as e: return Outline([], None, [('invalid JSON', f'no valid JSON ({type(e).__name__})', 'a JSON file in UTF-8')])
+    except OSError as e: return Outline([], None, [('missing JSON', f'no file that can be read ({e.strerror})', 'the JSON of one radiograph')])
+    except (ValueError, RecursionError) as e: return Outline([], None, [('invalid JSON', f'no valid JSON ({type(e).__name__})', 'a JSON file in UTF-8')])
     if not isinstance(d, dict) or not isinstance(d.get('annotations'), list):
         return Outline([], None, [('invalid JSON', 'no list of annotations', 'annotations, a list of polygons')])
     rings = [_ring(a) for a in d['annotations']]
