@@ -23,8 +23,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from .bone import BONES, COLORS, BadInput
-from .dataset import probe
-from .image import stem_of
+from .image import probe, stem_of
 from .infer import found_in, looks
 from .label import check_label, decode, polygons, runs as runs_of
 from .output import measure, save_label

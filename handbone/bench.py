@@ -23,11 +23,13 @@ import cv2
 import numpy as np
 import pandas as pd
 from .bone import N_BONES, BadInput, write_atomic
-from .dataset import cached_image, read_dataset, read_label, read_polygons
+from .dataset import read_dataset, read_label
 from .ensemble import soft_vote, vote_runs
+from .image import cached_image
 from .label import areas, decode, draw, encode, pack, render_all, runs, soft, unpack
 from .loader import HandDataset
 from .metric import dice, sweep
+from .outline import read_polygons
 from .phantom import write_dataset
 from .warp import frame_of, warp
 

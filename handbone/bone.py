@@ -10,9 +10,9 @@ __all__ = ['BONES', 'N_BONES', 'INDEX', 'RAYS', 'GROUPS', 'COLORS', 'neighbours'
 import ctypes
 import os
 import platform
-import re
 import shutil
 import tempfile
+from colorsys import hsv_to_rgb
 from contextlib import contextmanager, suppress
 from pathlib import Path
 import numpy as np
@@ -36,29 +36,22 @@ GROUPS = {**RAYS,
     'carpals': BONES[19:27], 'forearm': ('Radius', 'Ulna'), 'wrist': BONES[19:29], 'hand': BONES[:27], 'all': BONES}
 
 # %% ../nbs/00_bone.ipynb #7150c97f
-_PAIRS = ('Trapezium-finger-3 Trapezium-Trapezoid Trapezium-Scaphoid Trapezoid-finger-7 Trapezoid-Capitate Trapezoid-Scaphoid Capitate-finger-11 '
-          'Capitate-Hamate Capitate-Scaphoid Capitate-Lunate Hamate-finger-15 Hamate-finger-19 Hamate-Triquetrum Hamate-Lunate Scaphoid-Lunate '
-          'Scaphoid-Radius Lunate-Radius Lunate-Triquetrum Triquetrum-Pisiform Triquetrum-Ulna Radius-Ulna').split()
-_split = re.compile(r'(finger-\d+|[A-Z]\w+)')
+_PAIRS = [p.split('/') for p in (
+    'Trapezium/finger-3 Trapezium/Trapezoid Trapezium/Scaphoid Trapezoid/finger-7 Trapezoid/Capitate Trapezoid/Scaphoid Capitate/finger-11 '
+    'Capitate/Hamate Capitate/Scaphoid Capitate/Lunate Hamate/finger-15 Hamate/finger-19 Hamate/Triquetrum Hamate/Lunate Scaphoid/Lunate '
+    'Scaphoid/Radius Lunate/Radius Lunate/Triquetrum Triquetrum/Pisiform Triquetrum/Ulna Radius/Ulna').split()]
 
 def neighbours(
     bone:str, # name, one of `BONES`
 )->tuple: # the names of the bones that touch it, in submission order
     "List the bones that touch `bone`."
-    pairs = [tuple(_split.findall(p)) for p in _PAIRS] + [p for ray in RAYS.values() for p in zip(ray, ray[1:])]
+    pairs = [*_PAIRS, *(p for ray in RAYS.values() for p in zip(ray, ray[1:]))]
     found = {b for p in pairs if bone in p for b in p} - {bone}
     return tuple(b for b in BONES if b in found)
 
 # %% ../nbs/00_bone.ipynb #951d45a8
-def _colors():
-    "(29,3) uint8 RGB: hue turns by the golden angle, value alternates."
-    hue = (np.arange(N_BONES) * .61803398875) % 1
-    k = (np.array([5, 3, 1]) + hue[:, None] * 6) % 6
-    value = np.where(np.arange(N_BONES) % 2, .85, 1.)[:, None]
-    rgb = value * (1 - .75 * np.clip(np.minimum(k, 4 - k), 0, 1))
-    return np.round(255 * rgb).astype(np.uint8)
-
-COLORS = _colors()
+_rgb = [hsv_to_rgb(.61803398875 * c % 1, .75, .85 if c % 2 else 1.) for c in range(N_BONES)] # the hue turns by the golden angle
+COLORS = np.round(255 * np.array(_rgb)).astype(np.uint8)
 COLORS.setflags(write=False)
 
 # %% ../nbs/00_bone.ipynb #cfa1cbdb

@@ -21,7 +21,7 @@ from torch import nn
 from .bone import BONES, BadInput, N_BONES
 from .label import to_label
 from .metric import dice, mean_dice
-from .model import FINE, _blends, finer, nearest
+from .model import FINE, _batch_norms, _blends, finer, nearest
 from .outline import wrist_angle
 from .split import BENT, pose_weighted
 
@@ -37,7 +37,7 @@ class Schedule(ParamScheduler):
         warmup:float=.25, # share of all steps going up, 0..1
         accumulate:int=1, # batches in a step
     ):
-        self.accumulate, self.moves, self.named = accumulate, name == 'one_cycle', (name, warmup)
+        self.accumulate, self.named = accumulate, (name, warmup)
         super().__init__(self._curves(lr))
 
     def _curves(self, lr):
@@ -103,7 +103,7 @@ def renew_norms(
     batches, # (N,1,H,W) tensors on the model's device, or tuples of all that the model takes
 ):
     "Measure the statistics of batch norms again, in evaluation mode otherwise; nothing random is drawn."
-    norms = [m for m in model.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]
+    norms = _batch_norms(model)
     kept, mode = [m.momentum for m in norms], model.training
     model.eval()
     for m in norms:
@@ -111,7 +111,7 @@ def renew_norms(
         m.momentum, m.training = None, True # None: the plain mean over all batches
     with torch.no_grad():
         for x in batches: model(*(x if isinstance(x, tuple) else (x,)))
-    for m, m.momentum in zip(norms, kept): pass
+    for m, momentum in zip(norms, kept): m.momentum = momentum
     model.train(mode)
 
 # %% ../nbs/24_callback.ipynb #934848d9

@@ -67,7 +67,7 @@ def _sentence(facts, language, pick):
     build = pick((', ', ' and ') if language == 'en' else (', ', '에 ')).join(say(_BUILD[language][k]) for k in some)
     who = ' '.join(k for k in ('age', 'sex') if k in facts)
     person = say(_PERSON[language][who]) if who or some else ''
-    items = [say((_LIST | {language: _LIST[language] | _BUILD[language]})[language][k]) for k in facts]
+    items = [say((_LIST[language] | _BUILD[language])[k]) for k in facts]
     parts = dict(film=pick(_FILM[language]), hand=say(_HAND[language]['side' not in facts]), person=person, build=build, list=', '.join(items))
     text = re.sub(r'\[([^\[]*\{(\w+)\}[^\[]*)\]', lambda m: m[1] if parts[m[2]] else '', pick(_SHAPES[language])).format(**parts)
     return _upper(re.sub(r'\ba (?=8|11\b|18\b)', 'an ', text))
@@ -151,12 +151,11 @@ def _pieces(word):
     return tuple(places + [0] * (GRAMS - len(places)))
 
 # %% ../nbs/23_caption.ipynb #696d85ce
-def _as_text(said, language='en'):
+def _as_text(said):
     "The text of what was said: None, a text, or a row."
     if said is None: return ''
     if isinstance(said, str): return said
-    text = caption(said, language)
-    return text if _facts(said, language) else ''
+    return caption(said) if _facts(said, 'en') else ''
 
 def hashed(
     said, # a caption, or a row that becomes one as by `caption`; None: nothing
@@ -272,7 +271,7 @@ class FrozenText(nn.Module):
         self.name, self.near, self.encode = name, near, partial(frozen, name, dim=self.dim)
         self.register_buffer('heard', torch.zeros(256, self.dim))
 
-    def _far(self, rows): return (rows @ self.heard.T).amax(-1)
+    def _cosine(self, rows): return (rows @ self.heard.T).amax(-1)
 
     def listen(self,
         rows:torch.Tensor, # (...,dim) unit vectors, or zeros
@@ -281,14 +280,14 @@ class FrozenText(nn.Module):
         for row in rows.reshape(-1, self.dim):
             free = (~self.heard.any(-1)).nonzero()
             if not len(free): break
-            if row.any() and self._far(row) < .95: self.heard[free[0, 0]] = row
+            if row.any() and self._cosine(row) < .95: self.heard[free[0, 0]] = row
 
     def forward(self,
         rows:torch.Tensor, # (N,T,dim) as from `encode`
     )->torch.Tensor: # (N,T,dim) of length sqrt(dim), zeros where nothing was heard
         "Pass on what was heard."
         if self.training: self.listen(rows)
-        return rows * (self._far(rows) >= self.near)[..., None] * self.dim**.5
+        return rows * (self._cosine(rows) >= self.near)[..., None] * self.dim**.5
 
 # %% ../nbs/23_caption.ipynb #566a943f
 FIELDS = {'side': {'right': 1., 'left': -1.}, 'sex': {'M': 1., 'F': -1.}, 'age': (44., 14.), 'height': (167.5, 9.), 'weight': (65., 13.)} # what a value counts, or mean and sd

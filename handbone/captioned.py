@@ -14,8 +14,8 @@ from torch.utils.data import Dataset
 from .bone import BadInput
 from .caption import FIELDS, caption, numbers
 from .condition import Conditioned
-from .dataset import side_of
 from .loader import HandLoader
+from .outline import side_of
 
 # %% ../nbs/26_captioned.ipynb #a34f6abf
 def _row(record):

@@ -14,6 +14,7 @@ import sys
 import typing
 from collections import Counter
 from pathlib import Path
+from pkgutil import resolve_name
 import pandas as pd
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
 from fastcore.docments import docments
@@ -81,6 +82,11 @@ def command(
         return f
     return register
 
+# %% ../nbs/52_cli.ipynb #5d2f0c71
+def _of(name, *skip):
+    "The options of a function in the package, as 'module:function'; it is imported when they are asked for."
+    return lambda: [(resolve_name(f'handbone.{name}'), skip)]
+
 # %% ../nbs/52_cli.ipynb #d0c6097d
 def parser_of(
     name:str, # a command
@@ -95,11 +101,7 @@ def parser_of(
     return parser
 
 # %% ../nbs/52_cli.ipynb #291a7bca
-def _phantom():
-    from handbone.phantom import write_dataset
-    return [(write_dataset, ())]
-
-@command('draw a data set of synthetic hands in the layout of the competition', _phantom, path='folder to make')
+@command('draw a data set of synthetic hands in the layout of the competition', _of('phantom:write_dataset'), path='folder to make')
 def _do_phantom(args):
     "Write a data set of phantoms."
     from handbone.phantom import write_dataset
@@ -119,11 +121,7 @@ def _do_verify(args):
     return 1
 
 # %% ../nbs/52_cli.ipynb #aeddd643
-def _train():
-    from handbone.learner import train
-    return [(train, ('cbs', 'fit', 'out'))]
-
-@command('train a network', _train, data='folder of the data set', out='?run folder; without it runs/DATA-foldK-seedS')
+@command('train a network', _of('learner:train', 'cbs', 'fit', 'out'), data='folder of the data set', out='?run folder; without it runs/DATA-foldK-seedS')
 def _do_train(args):
     "Train, and say where the run is; without --out it is named after the data, the fold and the seed."
     from handbone.learner import train
@@ -132,10 +130,6 @@ def _do_train(args):
     if learn.keeper.folder: print(f'run folder: {args.out}') # of several processes the first one has it
 
 # %% ../nbs/52_cli.ipynb #6ef8d311
-def _predict():
-    from handbone.output import predict_to
-    return [(predict_to, ('runs',))]
-
 def _split_runs(paths):
     "Run folders (they have a config.json), packed networks, and the rest."
     is_run = [(Path(p)/'config.json').is_file() or Path(p).suffix == '.safetensors' for p in paths]
@@ -150,7 +144,7 @@ def _rows_of(images, data):
     return table.iloc[[at[p] for p in wanted]]
 
 # %% ../nbs/52_cli.ipynb #6ded3479
-@command('find the bones in radiographs: PNG, JPEG, TIFF or DICOM', _predict, paths='+run folders, or what `handbone ready` packed, then images or folders of images',
+@command('find the bones in radiographs: PNG, JPEG, TIFF or DICOM', _of('output:predict_to', 'runs'), paths='+run folders, or what `handbone ready` packed, then images or folders of images',
          data='?folder of the data set that the images are of: its sheet is told to runs that were trained with captions')
 def _do_predict(args):
     "Write masks, overlays and a submission."
@@ -168,11 +162,7 @@ def _do_predict(args):
     if mixed: print(f'more than one hand, whose bones are mixed, in {len(mixed)}: {", ".join(mixed[:5])}; cut each hand out into a file of its own')
 
 # %% ../nbs/52_cli.ipynb #c92b9781
-def _vote():
-    from handbone.ensemble import vote
-    return [(vote, ())]
-
-@command('majority vote of submission files', _vote, csvs='+submission files', out='-submission file to write')
+@command('majority vote of submission files', _of('ensemble:vote'), csvs='+submission files', out='-submission file to write')
 def _do_ensemble(args):
     "Vote."
     from handbone.ensemble import vote
@@ -197,11 +187,7 @@ def _do_score(args):
     print(score(args.submission, args.data).to_string(float_format=lambda x: f'{x:.4f}'))
 
 # %% ../nbs/52_cli.ipynb #825391d2
-def _ready():
-    from handbone.ready import train_ready
-    return [(train_ready, ())]
-
-@command('train the ready-made network again, on drawn hands alone', _ready)
+@command('train the ready-made network again, on drawn hands alone', _of('ready:train_ready'))
 def _do_ready(args):
     "Train, pack, and score beside the network in the package."
     from handbone.compare import bootstrap, in_words
@@ -214,33 +200,21 @@ def _do_ready(args):
     print(f'mean Dice {own.mean():.4f}, the package {package.mean():.4f}; {in_words("the package", "this network", difference[-1], low[-1], high[-1], len(own), "hands")}')
 
 # %% ../nbs/52_cli.ipynb #91a42d49
-def _bench():
-    from handbone.bench import bench
-    return [(bench, ())]
-
-@command('time every fast path beside its classic form', _bench)
+@command('time every fast path beside its classic form', _of('bench:bench'))
 def _do_bench(args):
     "Run the benchmark."
     from handbone.bench import bench
     bench(**vars(args))
 
 # %% ../nbs/52_cli.ipynb #753ea4e1
-def _report():
-    from handbone.report import report
-    return [(report, ())]
-
-@command('write one HTML page about a run or a submission', _report, source='run folder, or submission csv')
+@command('write one HTML page about a run or a submission', _of('report:report'), source='run folder, or submission csv')
 def _do_report(args):
     "Write the page."
     from handbone.report import report
     print(report(**vars(args)))
 
 # %% ../nbs/52_cli.ipynb #abb31305
-def _app():
-    from handbone.app import app
-    return [(app, ())]
-
-@command('drop radiographs into a browser: bones, measures and masks, on this machine alone', _app)
+@command('drop radiographs into a browser: bones, measures and masks, on this machine alone', _of('app:app'))
 def _do_app(args):
     "Serve the page."
     from handbone.app import app
@@ -275,11 +249,7 @@ def _do_compare(args):
     print(compare(**vars(args)))
 
 # %% ../nbs/52_cli.ipynb #bfa1ea55
-def _audit():
-    from handbone.audit import audit
-    return [(audit, ('kinds', 'against'))]
-
-@command('list labels that anatomy, or predictions of runs that have not seen them, do not believe, worst first; exit code 1 if there is any', _audit, data='folder of the data set',
+@command('list labels that anatomy, or predictions of runs that have not seen them, do not believe, worst first; exit code 1 if there is any', _of('audit:audit', 'kinds', 'against'), data='folder of the data set',
          runs='*run folders, a fold each: what they validated is compared with its labels', out='?folder for repair.csv, exclude.csv and corrected labels')
 def _do_audit(args):
     "Print the list; exit code 1 if there is any."
@@ -292,11 +262,7 @@ def _do_audit(args):
     return 1 if len(found) else 0
 
 # %% ../nbs/52_cli.ipynb #024cfa0d
-def _queue():
-    from handbone.queue import run_queue
-    return [(run_queue, ('wait', 'fn', 'verbose'))]
-
-@command('train the entries of a queue file, one after another', _queue, file='YAML or JSON file, see handbone.queue')
+@command('train the entries of a queue file, one after another', _of('queue:run_queue', 'wait', 'fn', 'verbose'), file='YAML or JSON file, see handbone.queue')
 def _do_queue(args):
     "Run the queue."
     from handbone.queue import run_queue

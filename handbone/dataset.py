@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 from .bone import INDEX, BadInput
 from .image import SUFFIXES, cache_folder, cached_image, entry_of, image_size, images_in, probe, read_image, save_entry, spacing_of, stem_of, trim_cache
 from .label import draw
-from .outline import LONG, drawn_label, polygon_side, read_outline, read_polygons, side_of, wrist_angle
+from .outline import drawn_label, polygon_side, read_outline, read_polygons, side_of, wrist_angle
 
 # %% ../nbs/11_dataset.ipynb #5cf50c76
 class Fault(NamedTuple):
@@ -311,6 +311,7 @@ def read_label(
     cache=None, # as in `cache_folder`: None goes without
 )->np.ndarray: # packed label (H,W) int32
     "Read the label of one radiograph, drawing it only the first time."
+    row = row._asdict() if hasattr(row, '_asdict') else row # of `itertuples`
     path = row if isinstance(row, (str, Path)) else row['label_path']
     if cache_folder(cache) is None or not isinstance(path, (str, Path)): return drawn_label(row)
     entry = entry_of(path, cache, 'label')

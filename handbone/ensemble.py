@@ -59,8 +59,8 @@ def _open(csvs):
     if not subs: raise BadInput('no submission files: give at least one csv')
     want = set(subs[0].names)
     for s in subs[1:]:
-        for words, names in (('is missing, which', want - set(s.names)), ('is not in', set(s.names) - want)):
-            if names: faults.append(f'{s.path}: {sorted(names)[0]} {words} {subs[0].path}{" has" if words != "is not in" else ""}; {len(names)} images differ; vote on files of the same images')
+        for names, words in ((want - set(s.names), f'is missing, which {subs[0].path} has'), (set(s.names) - want, f'is not in {subs[0].path}')):
+            if names: faults.append(f'{s.path}: {min(names)} {words}; {len(names)} images differ; vote on files of the same images')
     if faults: raise BadInput(faults)
     return subs
 
@@ -157,7 +157,7 @@ def average_weights(
     "Average the runs' weights tensor by tensor into a run of its own; whole-number tensors and memories of words come from the first."
     from handbone.model import _blends  # torch stays away from votes on files
     from handbone.run import Run, load_tensors
-    members = [Run(r) for r in runs]
+    members = [Run(r) for r in ([runs] if isinstance(runs, (str, Path, Run)) else runs)]
     if not members: raise BadInput('no runs to average: give at least one run folder')
     if Run(out).exists and 'average_of' not in Run(out).config: raise BadInput(f'{out}: holds a trained run, expected a new folder or an earlier average; choose another')
     models = [{k: v for k, v in m.config['model'].items() if k != 'weights'} for m in members]

@@ -94,11 +94,11 @@ def stem_of(
 # %% ../nbs/04_image.ipynb #cc6e719d
 class Probe(NamedTuple):
     "What a file's header says."
-    format: str|None      # 'png', 'jpeg', 'tiff', 'dicom' or None
-    size: tuple|None      # (height, width) in px, upright
-    spacing: float        # mm a pixel; nan where the file does not say
-    mode: str             # such as 'grey 8 bit' or 'colour with alpha 16 bit'; '' where unreadable
-    why: str|None         # why it cannot be read, or None
+    format: str|None = None # 'png', 'jpeg', 'tiff', 'dicom' or None
+    size: tuple|None = None # (height, width) in px, upright
+    spacing: float = float('nan') # mm a pixel; nan where the file does not say
+    mode: str = ''        # such as 'grey 8 bit' or 'colour with alpha 16 bit'; '' where unreadable
+    why: str|None = None  # why it cannot be read, or None
 
 # %% ../nbs/04_image.ipynb #80e3147b
 _PNG_MODES = {0: 'grey', 2: 'colour', 3: 'palette', 4: 'grey with alpha', 6: 'colour with alpha'}
@@ -109,8 +109,7 @@ def _ends(f, length, mark, start=0):
 
 def _png_head(f, length):
     head = f.read(33)
-    if len(head) < 33 or head[12:16] != b'IHDR': raise ValueError('truncated')
-    if not _ends(f, length, b'IEND'): raise ValueError('truncated')
+    if len(head) < 33 or head[12:16] != b'IHDR' or not _ends(f, length, b'IEND'): raise ValueError('truncated')
     w, h, depth, colour = struct.unpack('>IIBB', head[16:26])
     return (h, w), float('nan'), f'{_PNG_MODES[colour]} {depth} bit'
 
@@ -167,7 +166,7 @@ def _spacing(ds):
 # %% ../nbs/04_image.ipynb #f02b2bb6
 def _decodes(syntax):
     "Whether pixels in a transfer syntax can be read with the packages that are here."
-    try: return not syntax.is_compressed or not syntax.is_encapsulated or get_decoder(syntax).is_available
+    try: return not syntax.is_compressed or get_decoder(syntax).is_available
     except NotImplementedError: return False
 
 def _dicom_head(f, length):
@@ -193,21 +192,19 @@ _BROKEN = (ValueError, OSError, EOFError, AttributeError, KeyError, IndexError, 
            AssertionError, struct.error, cv2.error, UnidentifiedImageError, Image.DecompressionBombError, InvalidDicomError, BytesLengthException)
 _REASONS = {'truncated': 'a truncated {}', 'several frames': 'several frames in one {}', 'depth': 'a {} of numbers that are no greys or colours of 8 or 16 bit', 'no image': 'a {} without an image', 'palette': 'a {} in false colours (PALETTE COLOR)', 'no decoder': "a {} in a compression that needs another package (pip install 'handbone[dicom]')"}
 
-def _why(error, otherwise): return next((text for word, text in _REASONS.items() if str(error) == word), otherwise)
-
 # %% ../nbs/04_image.ipynb #5d0f8e89
 def probe(
     path:str|Path, # PNG, JPEG, TIFF or DICOM
 )->Probe: # format, size, spacing, mode, and why it cannot be read
     "Read a radiograph's header; never raises for what is in the file."
     try: f = open(path, 'rb')
-    except PermissionError as e: return Probe(None, None, float('nan'), '', f'a file that may not be read ({e.strerror})')
+    except PermissionError as e: return Probe(why=f'a file that may not be read ({e.strerror})')
     with f:
         length = f.seek(0, os.SEEK_END); f.seek(0)
         kind = _format(f.read(132)); f.seek(0)
-        if kind is None: return Probe(None, None, float('nan'), '', 'neither PNG nor JPEG nor TIFF nor DICOM' if length else 'an empty file')
-        try: return Probe(kind, *_HEADS[kind](f, length), None)
-        except _BROKEN as e: return Probe(kind, None, float('nan'), '', _why(e, 'a damaged {}').format(kind.upper()))
+        if kind is None: return Probe(why='neither PNG nor JPEG nor TIFF nor DICOM' if length else 'an empty file')
+        try: return Probe(kind, *_HEADS[kind](f, length))
+        except _BROKEN as e: return Probe(kind, why=_REASONS.get(str(e), 'a damaged {}').format(kind.upper()))
 
 # %% ../nbs/04_image.ipynb #c6c1e8a9
 def _sound(path):
@@ -315,11 +312,9 @@ def read_image(
     path:str|Path, # PNG or TIFF (8 or 16 bit), JPEG or DICOM
 )->np.ndarray: # (H,W) uint8 grey, bone bright
     "Read a radiograph as one 8-bit grey plane, upright."
-    kind, why = _sound(path).format, None
-    try: a = _READERS[kind](path)
-    except _BROKEN: why = f'a {kind.upper()} whose pixels cannot be decoded'
-    if why: raise BadInput(f'{path}: found {why}; expected one radiograph; copy or export it again from its source')
-    return a
+    kind = _sound(path).format
+    with suppress(*_BROKEN): return _READERS[kind](path)
+    raise BadInput(f'{path}: found a {kind.upper()} whose pixels cannot be decoded; expected one radiograph; copy or export it again from its source')
 
 # %% ../nbs/04_image.ipynb #8ab560a4
 def cache_folder(

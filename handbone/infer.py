@@ -16,15 +16,16 @@ import cv2
 import numpy as np
 import pandas as pd
 import torch
+from fastcore.basics import chunked
 from .average import _header, frame_label, mean_of, networks
 from .bone import GROUPS, INDEX, N_BONES, BadInput, keep_freed
 from .condition import Conditioned
-from .dataset import image_size, images_in, read_image, side_of, wrist_angle
 from .doubt import APART, CERTAIN, MIN_BONES, SURE, TWICE, certainty, is_hand, seen_twice, sureness
-from .outline import AXES
+from .image import image_size, images_in, read_image
 from .label import areas, boxes, centroids, check_threshold
 from .look import Mirrored, tiling, views_of
 from .model import FINE, fold_norms
+from .outline import AXES, side_of, wrist_angle
 from .phrase import bones_of, select_bones
 from .place import placed
 from .run import named, ready_weights
@@ -105,19 +106,12 @@ def _readable(paths):
 # %% ../nbs/40_infer.ipynb #8e80dfee
 def _items(images):
     "Yield (path or None, picture or None), lazily; in a list, files that cannot be read are told first, all at once."
+    if isinstance(images, np.ndarray) and images.dtype.kind in 'OUS': images = images.tolist() # of paths
     if isinstance(images, (str, Path)) or isinstance(images, np.ndarray) and (images.ndim == 2 or images.shape[-1] in (3, 4)): images = [images]
     if isinstance(images, (list, tuple)): _readable([p for p in images if isinstance(p, (str, Path))])
     for item in images:
         if isinstance(item, (str, Path)): yield from ((p, None) for p in (images_in(item) if Path(item).is_dir() else [Path(item)]))
         else: yield None, item
-
-# %% ../nbs/40_infer.ipynb #3d917215
-def _chunks(items, n):
-    chunk = []
-    for item in items:
-        chunk.append(item)
-        if len(chunk) == n: yield chunk; chunk = []
-    if chunk: yield chunk
 
 # %% ../nbs/40_infer.ipynb #9702c664
 def _finish(image, probs, threshold, path, i, frame=None, least=MIN_BONES):
@@ -218,7 +212,8 @@ def looks(
     if odd: raise BadInput(odd)
     path, ready = _ready(runs)
     nets = _packed(path, (s := path.stat()).st_mtime_ns + s.st_size, size, device_of(device)) if ready else networks(runs, size, device_of(device))
-    for net, own in nets if tile else (): own > tile and tiling(own, tile, overlap, lcm(getattr(net, 'multiple', 1), net.stride), net.stride) # refused before anything is written
+    for net, own in nets:
+        if tile and own > tile: tiling(own, tile, overlap, lcm(getattr(net, 'multiple', 1), net.stride), net.stride) # refused before anything is written
     keep_freed()
     mean = partial(mean_of, views=views_of(tta), tile=tile, overlap=overlap)
     near = [(Mirrored(net) if i % 2 and not isinstance(net, Conditioned) else net, n) for net, own in nets for i, n in enumerate(ready if ready and size is None else [own])]
@@ -311,7 +306,7 @@ def found_in(
 ): # iterator of `Prediction`
     "Find the bones, one batch in memory at a time."
     done, tell, least = 0, _teller(about), getattr(first, 'least', 0.)
-    for chunk in _chunks(items, batch):
+    for chunk in chunked(items, batch):
         loaded = [read_image(p) if im is None else im for p, im in chunk]
         bad = [f'array {done + i}: found {im.dtype} of shape {im.shape}, expected (H,W) uint8' for i, im in enumerate(loaded) if im.ndim != 2 or im.dtype != np.uint8]
         if bad: raise BadInput(bad)

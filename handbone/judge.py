@@ -77,8 +77,7 @@ def _put_right(habit, hand, polys, size, limit):
         if found is None: break
         moves, before, last = found
         first = before if first is None else first
-        total = {c: moves.get(b, b) for c, b in ({c: c for c in range(N_BONES)} | total).items() if b in moves or b not in moves.values()}
-        total = {c: b for c, b in total.items() if c != b}
+        total = {c: b for b, c in renamed([(total.get(c, c), c) for c in range(N_BONES)], moves) if b != c}
         hand = hand_of(renamed(polys, total), size)
     return hand, total, first, last
 
@@ -123,11 +122,9 @@ def fence(
 def robust_z(
     x:np.ndarray, # (n,...) a row a hand, nan where missing
     floor, # sd below which no spread is believed
-    like=None, # as `x`: the hands to compare with; None: x itself
 )->np.ndarray: # as `x`
     "Standardise by median and median deviation."
-    like = x if like is None else like
-    return (x - middle(like)) / np.hypot(1.4826 * middle(abs(like - middle(like))), floor)
+    return (x - middle(x)) / np.hypot(1.4826 * middle(abs(x - middle(x))), floor)
 
 # %% ../nbs/27_judge.ipynb #748cb2e9
 _SESAMOID = np.s_[:, INDEX['finger-3'], 1, 6:9] # half widths on the side of the little finger, near the head

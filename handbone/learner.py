@@ -102,13 +102,15 @@ def _number_faults(s):
     if not 0 <= s['swa'] <= 1: out.append(f"swa {s['swa']!r}: expected the share of the epochs, 0 (none) to 1; .25 is usual")
     if s['patience'] and s['swa']: out.append('patience and swa: an early stop leaves out the last epochs, which swa averages; set one of them to 0')
     if s['ema'] and s['swa']: out.append('ema and swa: one average at a time; set one of them to 0')
+    spoken = s['caption'] in ('film', 'attention')
     if not 0 <= s['places'] <= 1: out.append(f"places {s['places']!r}: expected a chance, 0 to 1")
-    elif s['places'] and s['caption'] not in ('film', 'attention'): out.append(f"places {s['places']}: needs a caption in words; use caption='film' or 'attention', or leave places out")
-    if s['text'] != 'tiny' and not s['words'] and s['caption'] not in ('film', 'attention'): out.append(f"text {s['text']!r}: reads words, and none are asked for; use caption='film', caption='attention' or words, or leave text out")
+    elif s['places'] and not spoken: out.append(f"places {s['places']}: needs a caption in words; use caption='film' or 'attention', or leave places out")
+    if s['text'] != 'tiny' and not s['words'] and not spoken: out.append(f"text {s['text']!r}: reads words, and none are asked for; use caption='film', caption='attention' or words, or leave text out")
     if not 0 <= s['paste'] <= 1: out.append(f"paste {s['paste']!r}: expected a chance, 0 to 1")
     if s['aug'] not in PIPELINES and not Path(str(s['aug'])).is_file(): out.append(f"aug {s['aug']!r}: unknown; nearest: {nearest(str(s['aug']), PIPELINES)}")
     return out
 
+# %% ../nbs/32_learner.ipynb #4c1e90ab
 def _digest(data):
     "A sign of the data: of files their names and sizes, of items in lists the first and last pictures, of a pair both parts'."
     if isinstance(data, pd.DataFrame):

@@ -16,7 +16,8 @@ from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset
 from .augment import Augmenter, augmenter, copy_paste
 from .bone import BadInput
-from .dataset import cached_image, read_label
+from .dataset import read_label
+from .image import cached_image
 from .phantom import phantom
 from .split import folds, shared_folds
 from .warp import compose, frame_of, random_matrix, warp
@@ -45,9 +46,9 @@ class Windows(Augmenter):
         rng:np.random.Generator, # settles window and augmentation
     )->tuple: # (S,S) uint8 and (factor*S,factor*S) int32
         "Cut one window."
-        corner = np.array([[1, 0], [0, 1]], float), rng.integers(0, self.tile - self.size + 1, (2, 1))
+        corner = np.c_[np.eye(2), rng.integers(0, self.tile - self.size + 1, (2, 1))]
         whole = random_matrix(rng, *image.shape, self.tile, **self.geometry) if self.geometry else frame_of(*image.shape, self.tile)
-        image, label = warp(image, label, compose(np.hstack(corner), whole), self.size, self.factor, self._bend(label, rng))
+        image, label = warp(image, label, compose(corner, whole), self.size, self.factor, self._bend(label, rng))
         return self._develop(image, rng), label
 
 # %% ../nbs/15_loader.ipynb #04a7a753

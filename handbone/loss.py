@@ -112,5 +112,5 @@ def make_loss(
     "Build a loss by name."
     terms = parse(formula)
     if not 0 <= smoothing < 1: raise BadInput(f'smoothing {smoothing}: expected 0 <= s < 1')
-    if smoothing and 'bce' not in dict((n, f) for f, n in terms): raise BadInput(f'smoothing {smoothing}: {formula!r} has no bce to smooth; add bce or leave smoothing at 0')
+    if smoothing and all(n != 'bce' for _, n in terms): raise BadInput(f'smoothing {smoothing}: {formula!r} has no bce to smooth; add bce or leave smoothing at 0')
     return MultiLabelLoss(terms, smoothing)

@@ -147,10 +147,9 @@ class Segmenter(nn.Module):
         return logits[..., :-(-H // self.stride), :-(-W // self.stride)]
 
 # %% ../nbs/20_model.ipynb #6ea9b014
-def _momentum(net, value=.1):
-    "Set every batch norm's momentum; some encoders come with .01, too slow for a short run."
-    for m in net.modules():
-        if isinstance(m, nn.modules.batchnorm._BatchNorm): m.momentum = value
+def _momentum(net):
+    "Give every batch norm torch's own momentum; some encoders come with .01, too slow for a short run."
+    for m in _batch_norms(net): m.momentum = .1
     return net
 
 def _rare(net, prior=.01):
@@ -265,7 +264,7 @@ def _still(norms):
     for m, _, n in kept: m.momentum, m.num_batches_tracked = 0., n.clone() # norms of several processes count, and refuse None
     try: yield
     finally:
-        for m, m.momentum, m.num_batches_tracked in kept: pass
+        for m, momentum, n in kept: m.momentum, m.num_batches_tracked = momentum, n
 
 # %% ../nbs/20_model.ipynb #5962b0b1
 def _twice(block, forward, *args, **kw):

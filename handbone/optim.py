@@ -6,6 +6,7 @@
 __all__ = ['optimizers', 'split_params', 'GroupOptim', 'opt_func']
 
 # %% ../nbs/22_optim.ipynb #e517d90b
+from functools import partial
 import numpy as np
 from timm.optim import create_optimizer_v2, list_optimizers
 from fastai.optimizer import OptimWrapper
@@ -24,7 +25,7 @@ def split_params(
 )->list: # two lists: the encoder's parameters and all others
     "Split a network's parameters for fastai's `splitter`."
     encoder = getattr(getattr(model, 'net', model), 'encoder', None)
-    first = [p for p in encoder.parameters()] if encoder is not None else []
+    first = list(encoder.parameters()) if encoder is not None else []
     ids = {id(p) for p in first}
     return [first, [p for p in model.parameters() if id(p) not in ids]]
 
@@ -46,11 +47,8 @@ class GroupOptim(OptimWrapper):
             rates, v = np.geomspace(v.start or v.stop / 10, v.stop, len(self.scales) // 2), float(v.stop)
             self.scales = np.repeat(rates / v, 2).tolist()
         if k == 'lr' and np.ndim(v) == 0: v = [float(v) * s for s in self.scales]
-        if k == 'wd' and np.ndim(v) == 0: v = [float(v) if decays else 0. for decays in self._decays]
+        if k == 'wd' and np.ndim(v) == 0: v = [0. if i % 2 else float(v) for i in range(len(self.scales))]
         super().set_hyper(k, list(v) if np.ndim(v) else v)
-
-    @property
-    def _decays(self): return [i % 2 == 0 for i in range(len(self.scales))]
 
     def freeze_to(self,
         n:int, # lists of `split_params` to hold still; negative: counted from the end
@@ -59,16 +57,13 @@ class GroupOptim(OptimWrapper):
         super().freeze_to(2 * n)
 
 # %% ../nbs/22_optim.ipynb #b27b71ac
-class _Maker:
-    "Called by fastai with parameter lists; makes the optimiser."
-    def __init__(self, name, wd, encoder_scale, kw): self.name, self.wd, self.encoder_scale, self.kw = name, wd, encoder_scale, kw
-
-    def __call__(self, params, lr):
-        lists = [list(p) for p in params] if isinstance(params[0], (list, tuple)) or not hasattr(params[0], 'ndim') else [[], list(params)]
-        scales = [self.encoder_scale] * (len(lists) - 1) + [1.]
-        groups = [dict(params=[p for p in ps if (p.ndim > 1) == decays], weight_decay=self.wd * decays, lr=lr * s, scale=s)
-                  for ps, s in zip(lists, scales) for decays in (True, False)]
-        return GroupOptim(create_optimizer_v2(groups, self.name, lr=lr, weight_decay=self.wd, filter_bias_and_bn=False, **self.kw))
+def _make(params, lr, name, wd, encoder_scale, kw):
+    "Make the optimiser of parameter lists, as fastai calls it."
+    lists = [[], list(params)] if hasattr(params[0], 'ndim') else [list(p) for p in params]
+    scales = [encoder_scale] * (len(lists) - 1) + [1.]
+    groups = [dict(params=[p for p in ps if (p.ndim > 1) == decays], weight_decay=wd * decays, lr=lr * s, scale=s)
+              for ps, s in zip(lists, scales) for decays in (True, False)]
+    return GroupOptim(create_optimizer_v2(groups, name, lr=lr, weight_decay=wd, filter_bias_and_bn=False, **kw))
 
 # %% ../nbs/22_optim.ipynb #7ab54ac1
 def opt_func(
@@ -83,4 +78,4 @@ def opt_func(
     if not wd >= 0: faults.append(f'weight decay {wd}: expected 0 or more; .01 is usual')
     if not encoder_scale >= 0: faults.append(f'encoder_scale {encoder_scale}: expected 0 or more; 1/3 is usual')
     if faults: raise BadInput(faults)
-    return _Maker(name, wd, encoder_scale, kw)
+    return partial(_make, name=name, wd=wd, encoder_scale=encoder_scale, kw=kw)

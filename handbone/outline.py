@@ -133,6 +133,7 @@ def drawn_label(
     row, # a row of `read_dataset`'s table, or the path of a JSON
 )->np.ndarray: # packed label (H,W) int32
     "Read and draw the label of one radiograph."
+    row = row._asdict() if hasattr(row, '_asdict') else row # of `itertuples`
     path = row if isinstance(row, (str, Path)) else row['label_path']
     if not isinstance(path, (str, Path)): raise BadInput(f"{row['image']}: found no label; expected a radiograph of the training set; choose rows with a label_path")
     return draw(*read_polygons(path))
@@ -175,6 +176,14 @@ def _axis(label, bone):
     if np.hypot(2 * m['mu11'], m['mu20'] - m['mu02']) < LONG * (m['mu20'] + m['mu02']): return None
     return np.array([m['m10'], m['m01']]) / m['m00'], np.array([np.cos(turn), np.sin(turn)])
 
+def _bend(hand, arm, side):
+    "Degrees from the forearm's (centre, axis) to the hand's; nan where only a slice of the forearm is seen."
+    up = hand[0] - arm[0]
+    if not abs(arm[1] @ up) >= .5 * np.hypot(*up): return float('nan')
+    (ax, ay), (hx, hy) = (v if v @ up > 0 else -v for v in (arm[1], hand[1]))
+    turn = np.degrees(np.arctan2(ax * hy - ay * hx, ax * hx + ay * hy))
+    return float(turn if side == 'right' else -turn)
+
 # %% ../nbs/05_outline.ipynb #fa73435c
 def wrist_angle(
     label:np.ndarray,   # packed label (H,W) int32
@@ -182,9 +191,4 @@ def wrist_angle(
 )->float: # degrees, -90..90 about; towards the little finger positive on both hands; nan where a bone is missing, or so little of the forearm is seen that it has no axis
     "Measure the third metacarpal's axis against the forearm's."
     hand, arm, side = _axis(label, 'finger-11'), _axis(label, 'Radius'), side or side_of(label)
-    if hand is None or arm is None or side is None: return float('nan')
-    up = hand[0] - arm[0]
-    if abs(arm[1] @ up) < .5 * np.hypot(*up): return float('nan')  # a slice of the radius, wider than long
-    (ax, ay), (hx, hy) = (v if v @ up > 0 else -v for v in (arm[1], hand[1]))
-    turn = np.degrees(np.arctan2(ax * hy - ay * hx, ax * hx + ay * hy))
-    return float(turn if side == 'right' else -turn)
+    return float('nan') if hand is None or arm is None or side is None else _bend(hand, arm, side)

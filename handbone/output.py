@@ -20,12 +20,12 @@ import pandas as pd
 from torch import nn
 from .bone import BONES, BadInput, write_atomic
 from .condition import Conditioned
-from .dataset import image_size, images_in, read_image, side_of
-from .image import passed_over, spacing_of, stem_of
 from .doubt import MIN_BONES
+from .image import image_size, images_in, passed_over, read_image, spacing_of, stem_of
 from .infer import found_in, looks
 from .label import boxes, check_label, check_threshold, render_all, runs as runs_of
 from .look import views_of
+from .outline import side_of
 from .phrase import bones_of, select_bones
 from .postprocess import parse_steps, postprocess
 from .probs import save_probs
@@ -127,10 +127,10 @@ def _listed(images):
         seen[stem] = p
     if other := passed_over(given): print(f'left out: {len(other)} pictures that are no PNG, JPEG, TIFF or DICOM, such as {other[0]}; save them as PNG')
     if left: print(f'left out: {len(left)} DICOM files without an image, such as {left[0]}')
-    named = _named(seen.values())
-    if odd := [n for p, n in named.items() if n != p.name]: print(f'{len(odd)} files share their names: they are called by their folders, such as {odd[0]}')
+    names = _named(seen.values())
+    if odd := [n for p, n in names.items() if n != p.name]: print(f'{len(odd)} files share their names: they are called by their folders, such as {odd[0]}')
     if faults or not seen: raise BadInput(faults or [f'{images}: found no radiograph, expected PNG, JPEG, TIFF or DICOM files'])
-    return named
+    return names
 
 # %% ../nbs/44_output.ipynb #9b1202c6
 def _settle(out, names, settings):
@@ -144,6 +144,12 @@ def _settle(out, names, settings):
     (out/'parts').mkdir(parents=True, exist_ok=True) # by both a folder is known, so that its pictures are not taken for radiographs
     with write_atomic(file) as f: json.dump(settings, f, indent=1)
     if names: _tell_earlier(names, out)
+
+def _unusual(first, again, picture, prompt):
+    "Settings that are kept only where they are not the usual ones, so that folders from before they were there go on."
+    fine = again.fine if again else first.keywords['fine']
+    said = dict(fine=fine if fine or again else None, bones=first.bones if first.bones != MIN_BONES else None, picture=picture if picture != 1024 else None, prompt=prompt or None)
+    return {k: v for k, v in said.items() if v is not None}
 
 # %% ../nbs/44_output.ipynb #c8915f74
 def _picture(image, label, longest):
@@ -290,8 +296,8 @@ def predict_to(
     tiles, told, mm = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}, _ruler(spacing, about)
     nets, first, again = looks(runs, size, tta, device, closer=closer, fine=fine, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
-    ids = [_identity(r) for r in runs or [ready_weights()]]
-    _settle(out, {} if shard[0] else names, dict(networks=ids, sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None) | {k: v for k, v in dict(fine=again.fine if again else first.keywords['fine']).items() if v or again} | tiles | told | (dict(bones=first.bones) if first.bones != MIN_BONES else {}) | (dict(picture=picture) if overlays and picture != 1024 else {}) | (dict(prompt=prompt) if prompt else {}))
+    asked = dict(networks=[_identity(r) for r in runs or [ready_weights()]], sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None)
+    _settle(out, {} if shard[0] else names, asked | tiles | told | _unusual(first, again, picture if overlays else 1024, prompt))
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, mm)
     done = partial(_done, names=names, out=out, others={k: _PRODUCTS[k] for k, asked in dict(masks=masks, overlays=overlays, probs=probs).items() if asked})
     faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)

@@ -20,7 +20,7 @@ def select(
 )->list: # bone indices
     "Resolve names of bones and groups."
     if bones is None: return list(range(N_BONES))
-    names = [n.strip() for n in bones.removeprefix('-').split(',')] if isinstance(bones, str) else list(bones)
+    names = [n.strip() for n in bones.removeprefix('-').split(',')] if isinstance(bones, str) else list(bones) if np.iterable(bones) else [bones]
     wrong = [n for n in names if n not in INDEX and n not in GROUPS]
     if wrong: raise BadInput(f'bones: found {wrong[0]!r}, expected a bone or one of {", ".join(GROUPS)}')
     found = {INDEX[b] for n in names for b in GROUPS.get(n, (n,))}

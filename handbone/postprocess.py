@@ -13,7 +13,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 from .bone import BONES, BadInput
-from .label import boxes, check_label, runs
+from .label import areas, boxes, check_label, runs
 from .place import filled, in_place, is_solid, select
 
 # %% ../nbs/41_postprocess.ipynb #576807fe
@@ -180,5 +180,5 @@ def changes(
     after:np.ndarray, # (H,W) packed label
 )->dict: # bone -> (pixels removed, pixels added), for the bones that changed
     "Count what a step took from and gave to each bone."
-    lost, won = ([int(r[:, 1].sum()) for r in runs(x)] for x in (before & ~after, after & ~before))
+    lost, won = (areas(x).tolist() for x in (before & ~after, after & ~before))
     return {b: (l, w) for b, l, w in zip(BONES, lost, won) if l or w}

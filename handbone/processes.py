@@ -15,8 +15,8 @@ from fastai.callback.core import Callback
 from fastai.torch_core import find_bs
 from timm.layers import convert_sync_batchnorm
 from torch import distributed, nn
-from torch.nn.modules.batchnorm import _BatchNorm
 from .bone import BadInput
+from .model import _batch_norms
 
 # %% ../nbs/28_processes.ipynb #be6a4447
 def place(
@@ -88,16 +88,11 @@ def share_norms(
     model:nn.Module, # changed in place
 )->list: # the batch norms
     "Let every batch norm see the samples of all processes; its weights and their names stay."
-    norms = [m for m in model.modules() if isinstance(m, _BatchNorm)]
+    norms = _batch_norms(model)
     if next(model.parameters()).is_cuda: convert_sync_batchnorm(model)
     else:
         for m in norms: m.forward = partial(_forward, m)
     return norms
-
-# %% ../nbs/28_processes.ipynb #31dae640
-def _unshare(norms):
-    "Give batch norms their own forward back."
-    for m in norms: m.__dict__.pop('forward', None)
 
 # %% ../nbs/28_processes.ipynb #7e2d7658
 def _whole(t, n, own, world):
@@ -163,5 +158,5 @@ class Processes(Callback):
 
     def after_fit(self):
         "Leave the loader as it was, and on a CPU the batch norms (on CUDA they stay torch's synchronised ones)."
-        _unshare(self.norms)
+        for m in self.norms: vars(m).pop('forward', None)
         _read(self.dls.train, 0, 1)

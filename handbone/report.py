@@ -18,7 +18,8 @@ import pandas as pd
 from matplotlib.figure import Figure
 from .audit import as_trained
 from .bone import BONES, COLORS, BadInput, write_atomic
-from .dataset import cached_image, read_dataset, read_label
+from .dataset import read_dataset, read_label
+from .image import cached_image
 from .infer import predict
 from .label import areas, decode, soft
 from .metric import dice
@@ -158,7 +159,8 @@ def history_figure(
     b.plot(at, history['dice'], 'o-', ms=3, color='#2a8f4a', label='mean over the fold')
     posed = history.get('dice_posed', pd.Series(dtype=float))
     if posed.notna().any(): b.plot(at, posed, 'o--', ms=3, color='#8a4aa8', label="at the test set's mix of poses")
-    for ax in (a, b)[:2 if len(b.lines) > 1 else 1]: ax.legend(frameon=False)
+    a.legend(frameon=False)
+    if len(b.lines) > 1: b.legend(frameon=False)
     a.set(xlabel='epoch', ylabel='loss')
     b.set(xlabel='epoch', ylabel='Dice on the validation fold')
     for ax in (a, b):

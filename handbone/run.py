@@ -113,9 +113,7 @@ def model_part(
     tensors:dict, # a checkpoint's
 )->dict: # state dict: the running average where the run keeps one
     "Take the network's weights out of a checkpoint."
-    kind = 'ema.' if any(k.startswith('ema.') for k in tensors) else 'model.'
-    own = {k[6:]: v for k, v in tensors.items() if k.startswith('model.')}
-    return own | ({k[4:]: v for k, v in tensors.items() if k.startswith('ema.')} if kind == 'ema.' else {})
+    return {k.removeprefix(p): v for p in ('model.', 'ema.') for k, v in tensors.items() if k.startswith(p)} # an average comes after the weights, and counts
 
 # %% ../nbs/30_run.ipynb #8267e4ae
 def fit_weights(

@@ -29,15 +29,16 @@ def _texts(rles, where):
 
 # %% ../nbs/38_sheet.ipynb #64d81e1d
 def write(
-    rows, # iterable of (image's file name, masks), or a dict: a packed label, 29 RLE strings or 29 run arrays
+    rows, # iterable of (image's file or its name, masks), or a dict: a packed label, 29 RLE strings or 29 run arrays
     path:str|Path, # csv to write
 )->Path: # the csv
     "Write a submission, image after image as they come, by rename."
+    if isinstance(rows, pd.DataFrame): raise BadInput(f'{path}: found a table, expected images and their masks; write a table with its to_csv(path, index=False)')
     seen = set()
     with write_atomic(path) as f:
         f.write(HEADER + '\n')
         for name, masks in rows.items() if isinstance(rows, dict) else rows:
-            name = str(name)
+            name = Path(name).name # a submission names files without folders
             if name in seen: raise BadInput(f'{path}: found {name} twice, expected each image once; file names must differ between folders')
             if '\n' in name: raise BadInput(f'{path}: found a line break in the name {name!r}, expected a file name in one line; rename it')
             seen.add(name)

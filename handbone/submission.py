@@ -10,10 +10,11 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from .bone import BONES, INDEX, N_BONES, BadInput
-from .dataset import LONG, images_in, read_dataset, read_image, read_label
+from .dataset import read_dataset, read_label
+from .image import images_in, read_image
 from .label import decode, runs
 from .metric import dice
-from .outline import AXES, side_at
+from .outline import AXES, LONG, _bend, side_at
 from .sheet import HEADER, Submission, _all_runs, _rows, _unknown, read, read_runs, rle_faults, write
 from .split import BENT
 _all_ = ['read', 'write'] # found here by users; `handbone.sheet` defines them
@@ -22,6 +23,7 @@ _all_ = ['read', 'write'] # found here by users; `handbone.sheet` defines them
 def _table(data):
     "The data set's rows; pseudo-labels are no truth."
     df = data if isinstance(data, pd.DataFrame) else read_dataset(data)
+    if lost := [k for k in ('name', 'image', 'split') if k not in df]: raise BadInput(f'found a table without {", ".join(lost)}; expected one of read_dataset; write the table of a submission with its to_csv(path, index=False), and give that file')
     return df[~df['pseudo'].fillna(False).astype(bool)] if 'pseudo' in df else df
 
 def _wanted(data, names):
@@ -51,6 +53,7 @@ def _row_faults(path, data):
         if cells is None: yield row, f'{line.count(b",") + 1} cells, expected three: {HEADER}'; continue
         name, bone, lo, hi = cells
         c, have = INDEX.get(bone), seen.setdefault(name, set())
+        if name not in first and '/' in name: yield row, f'{name} has a folder; expected the file name alone'
         first.setdefault(name, row)
         texts.append((row, name, bone, at + lo, hi - lo))
         if c is None: yield row, _unknown(bone)
@@ -98,11 +101,11 @@ def _grid_faults(path, data):
 
 # %% ../nbs/42_submission.ipynb #c2d32726
 def check(
-    path:str|Path, # csv, or the folder of `predict_to`
+    path, # csv, `Submission`, or the folder of `predict_to`
     data=None, # data set's folder, or the table of `read_dataset`: images, their order and their sizes are then checked too
 )->list: # of str, sorted by row; empty when the file is right
     "List every fault of a submission with its row; row 1 is the header."
-    path = Path(path)/'submission.csv' if Path(path).is_dir() else path
+    path = path.path if isinstance(path, Submission) else Path(path)/'submission.csv' if Path(path).is_dir() else path
     try: faults = sorted(_row_faults(path, data), key=lambda f: f[0]) or list(_grid_faults(path, data) if data is not None else ())
     except BadInput as e:
         if data is not None: _table(data)
@@ -145,11 +148,7 @@ def wrist_of(
     at = {INDEX[b]: _moments(found[INDEX[b]], width) for b in needed if len(found[INDEX[b]])}
     side = side_at([at[c][0] if c in at else (np.nan, np.nan) for c in range(len(BONES))])
     if side is None or INDEX['finger-11'] not in at or INDEX['Radius'] not in at: return float('nan')
-    (hand, h), (arm, a) = at[INDEX['finger-11']], at[INDEX['Radius']]
-    if not abs(a @ (hand - arm)) >= .5 * np.hypot(*(hand - arm)): return float('nan')
-    (ax, ay), (hx, hy) = (v if v @ (hand - arm) > 0 else -v for v in (a, h))
-    turn = np.degrees(np.arctan2(ax * hy - ay * hx, ax * hx + ay * hy))
-    return float(turn if side == 'right' else -turn)
+    return _bend(at[INDEX['finger-11']], at[INDEX['Radius']], side)
 
 # %% ../nbs/42_submission.ipynb #c32c2fe3
 def _truth(truth, names):
@@ -175,6 +174,7 @@ def scores(
     truth, # csv in the same form, `Submission`, data set's folder, or the table of `read_dataset`
 )->pd.DataFrame: # one row an image: name, 29 Dice named as `BONES`, wrist in degrees (NaN where unknown)
     "Score each image; with another submission as truth, this compares two files. Raises `BadInput` when images differ."
+    if isinstance(submission, pd.DataFrame): raise BadInput('submission: found a table, expected a csv; write it with its to_csv(path, index=False)')
     sub = submission if isinstance(submission, Submission) else Submission(submission)
     of, sizes, known = _truth(truth, sub.names)
     if sub.names and not len(known): raise BadInput(f'{sub.path}: each of its {len(sub.names)} images has no truth in {getattr(truth, "path", truth if isinstance(truth, (str, Path)) else "the table")}; expected the data set or the csv that holds it')

@@ -81,9 +81,10 @@ def _warp_image(image, matrix, n, nodes, step):
     k = max(1, int(np.sqrt(abs(np.linalg.det(matrix[:, :2]))) + 1e-6))
     if k > 1:
         if h % k or w % k: image = cv2.copyMakeBorder(image, 0, -h % k, 0, -w % k, cv2.BORDER_REPLICATE)
-        two = k & -k
-        for f in [2] * (two.bit_length() - 1) + [k // two] * (k > two): # averages of averages: to halve twice takes a seventh of the time
-            image = cv2.resize(image, (image.shape[1]//f, image.shape[0]//f), interpolation=cv2.INTER_AREA)
+        left = k
+        while left > 1: # averages of averages: to halve twice takes a seventh of the time
+            f = left if left % 2 else 2
+            image, left = cv2.resize(image, (image.shape[1]//f, image.shape[0]//f), interpolation=cv2.INTER_AREA), left // f
     to_small = np.array([[1/k, 0, (1/k - 1)/2], [0, 1/k, (1/k - 1)/2]])
     if nodes is not None: return cv2.remap(image, _fill(nodes/k + np.float32((1/k - 1)/2), step, n), None, cv2.INTER_LINEAR)
     m = compose(matrix, to_small)
