@@ -25,12 +25,12 @@ import pandas as pd
 from .bone import BONES, COLORS, BadInput
 from .image import probe, stem_of
 from .infer import found_in, looks
-from .label import check_label, decode, polygons, runs as runs_of
+from .label import decode, polygons, runs as runs_of
 from .output import measure, save_label
 from .phrase import bones_of, name_of, select_bones
 from .postprocess import postprocess
 from .submission import write
-from .viz import jpeg, overlay
+from .viz import _sampled, _shrunk, jpeg, overlay
 
 # %% ../nbs/51_app.ipynb #406c5385
 @dataclass(frozen=True)
@@ -89,17 +89,13 @@ def _faults(path, limits):
     return '', p.spacing
 
 # %% ../nbs/51_app.ipynb #bf3dfad2
-def _small(image):
-    k = SEEN / max(image.shape)
-    return image if k >= 1 else cv2.resize(image, (max(1, round(image.shape[1] * k)), max(1, round(image.shape[0] * k))), interpolation=cv2.INTER_AREA)
-
 def _look(name, path, spacing, steps, first, again):
     "Find the bones of one radiograph."
     try: p = next(found_in([(Path(path), None)], first, again))
     except BadInput as e: return Result(name, '; '.join(f.removeprefix(f'{path}: ') for f in e.faults))
     p.label = postprocess(p.label, steps)
     why = 'No hand was found in this picture. It should show a whole hand, seen from the palm or the back.' * (not p.found) or 'There is more than one hand in this picture. Cut each out into a picture of its own.' * p.several
-    return Result(name, why, p.image.shape, spacing, p.side, p.wrist, runs_of(p.label), _small(p.image))
+    return Result(name, why, p.image.shape, spacing, p.side, p.wrist, runs_of(p.label), _shrunk(p.image, SEEN))
 
 def analyse(
     paths:list, # files: PNG, JPEG, TIFF or DICOM
@@ -135,18 +131,13 @@ def files_of(
             label, stem = r.label(prompt), stem_of(r.name)
             save_label(label, Path(d)/'label.png')
             out[f'{stem}_label.png'] = (Path(d)/'label.png').read_bytes()
-            out[f'{stem}_overlay.jpg'] = jpeg(overlay(r.grey, _shrunk(label, r.grey.shape)))
+            out[f'{stem}_overlay.jpg'] = jpeg(overlay(r.grey, _sampled(label, r.grey.shape)))
             tables.append(_table(r, prompt).assign(image=r.name, side=r.side, wrist=round(r.wrist, 1)))
         if done:
             out['run_lengths.csv'] = write(((r.name, r.label(prompt)) for r in done), Path(d)/'runs.csv').read_bytes()
             out['bones.csv'] = pd.concat(tables).set_index('image').to_csv(lineterminator='\n').encode('utf-8-sig')
     return out
 
-
-def _shrunk(label, shape):
-    "A label at the size of the page's picture: the pixel at each pixel's middle."
-    y, x = (((np.arange(m) + .5) * (n / m)).astype(int) for n, m in zip(label.shape, shape))
-    return check_label(label[y].take(x, 1))
 
 def zipped(
     files:dict, # name -> bytes

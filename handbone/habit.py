@@ -95,12 +95,17 @@ def _roughness(ring):
     return .5 * np.log((abs(z)**2).sum() + 1e-8)
 
 # %% ../nbs/16_habit.ipynb #abce067b
+def _axes(ring):
+    "(centre, unit vector along, across) of a long bone."
+    _, at, xx, xy, yy = moments([ring])
+    s, c = np.sin(turn := .5 * np.arctan2(2 * xy, yy - xx)), np.cos(turn)
+    return at, np.array([s, c]), np.array([c, -s])
+
 def _half_widths(ring):
     "(2,STATIONS) log half widths from base to tip, the thumb's side first."
-    _, at, xx, xy, yy = moments([ring])
-    turn = .5 * np.arctan2(2 * xy, yy - xx)
+    at, along, across = _axes(ring)
     p = evened(ring, 192) - at
-    t, s = p @ (np.sin(turn), np.cos(turn)), p @ (np.cos(turn), -np.sin(turn))
+    t, s = p @ along, p @ across
     k = np.clip(((t - t.min()) / np.ptp(t) * STATIONS).astype(int), 0, STATIONS - 1)
     out = np.full((2, STATIONS), 1e-3)
     for i, side in enumerate((s, -s)): np.maximum.at(out[i], k, side)

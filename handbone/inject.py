@@ -9,8 +9,8 @@ __all__ = ['PLANTED', 'drawn_labels', 'inject']
 import cv2
 import numpy as np
 from .bone import BONES, INDEX, N_BONES, RAYS, BadInput
-from .habit import renamed
-from .outline import evened, merged, moments
+from .habit import _axes, renamed
+from .outline import evened, merged
 from .phantom import _matrix, _person, _polygons, _usual_place, pose_angle
 from .skeleton import skeleton
 
@@ -56,12 +56,6 @@ def _misplace(p, rng, size):
     return [(b, r + step if b == c else r) for b, r in p], (c,)
 
 # %% ../nbs/26_inject.ipynb #fca2345d
-def _axes(ring):
-    "(centre, unit vector along, across) of a long bone."
-    _, at, xx, xy, yy = moments([ring])
-    s, c = np.sin(turn := .5 * np.arctan2(2 * xy, yy - xx)), np.cos(turn)
-    return at, np.array([s, c]), np.array([c, -s])
-
 def _sesamoid(p, rng, size):
     "Leave it out, or draw it as a part of its own."
     ring = next(np.float64(r) for c, r in p if c == 2)

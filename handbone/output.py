@@ -31,7 +31,7 @@ from .postprocess import parse_steps, postprocess
 from .probs import save_probs
 from .run import Run, named, ready_weights
 from .submission import write, wrist_of
-from .viz import overlay
+from .viz import _sampled, _shrunk, overlay
 
 # %% ../nbs/44_output.ipynb #75787ef0
 _UNFILTERED = [cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_NONE] if hasattr(cv2, 'IMWRITE_PNG_FILTER') else []  # four times faster for masks
@@ -154,12 +154,8 @@ def _unusual(first, again, picture, prompt):
 # %% ../nbs/44_output.ipynb #c8915f74
 def _picture(image, label, longest):
     "An overlay of at most `longest` pixels a side."
-    scale = min(1, longest / max(label.shape))
-    if scale < 1:
-        size = [max(1, round(n * scale)) for n in label.shape]
-        y, x = (((np.arange(m) + .5) * n / m).astype(int) for n, m in zip(label.shape, size))
-        image, label = cv2.resize(image, size[::-1], interpolation=cv2.INTER_AREA), label[y].take(x, 1)
-    return overlay(image, label)
+    image = _shrunk(image, longest)
+    return overlay(image, _sampled(label, image.shape))
 
 # %% ../nbs/44_output.ipynb #5ad9c7b8
 _PRODUCTS = dict(masks='.png', overlays='.png', probs='.safetensors')

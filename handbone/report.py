@@ -12,7 +12,6 @@ import json
 import shlex
 from io import BytesIO
 from pathlib import Path
-import cv2
 import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
@@ -27,7 +26,7 @@ from .nested import bootstrap
 from .run import Run
 from .split import BENT, pose_weighted
 from .submission import Submission, _table, _truth, read_runs, scores
-from .viz import disagreement, jpeg
+from .viz import _shrunk, disagreement, jpeg
 
 # %% ../nbs/50_report.ipynb #b9ff7423
 def picture(
@@ -107,7 +106,7 @@ class Gathered:
         d = dice(label, truth)
         self.rows.append(dict(name=name, dice=d.mean(), found=int(np.count_nonzero(label)), true=int(np.count_nonzero(truth)), **{f'area {b}': a for b, a in zip(BONES, areas(label))}))
         if image is not None:
-            self.pictures.append((float(d.mean()), name, _small(disagreement(image, label, truth))))
+            self.pictures.append((float(d.mean()), name, _shrunk(disagreement(image, label, truth), 420)))
             self.pictures = sorted(self.pictures, key=lambda x: x[:2])[:self.worst]
         if prediction is not None: self._calibrate(prediction, truth)
 
@@ -123,11 +122,6 @@ class Gathered:
     def table(self):
         "A row a radiograph: name, mean Dice, areas found and true."
         return pd.DataFrame(self.rows)
-
-# %% ../nbs/50_report.ipynb #59906b66
-def _small(image, longest=420):
-    k = longest / max(image.shape[:2])
-    return cv2.resize(image, None, fx=k, fy=k, interpolation=cv2.INTER_AREA) if k < 1 else image
 
 # %% ../nbs/50_report.ipynb #d0ef2ce8
 def curve_figure(

@@ -107,6 +107,10 @@ def _redrawn(s, base, angle, length):
     "The same long bone at another place."
     return Shape(s.c, long_contour(s.profile, base, angle, length), base, angle, length, s.profile)
 
+def _reshaped(s, profile, **more):
+    "The same long bone with another profile, and what else is said of it."
+    return replace(s, profile=profile, contour=long_contour(profile, s.base, s.angle, s.length), **more)
+
 # %% ../nbs/05_shape.ipynb #e2e50c5f
 def _piece(s, lo, hi, base, angle):
     "A part of a long bone, from one share of its length to another."

@@ -13,7 +13,7 @@ from importlib.resources import files
 from math import cos, radians, sin
 import numpy as np
 from .bone import BONES, GROUPS, INDEX, RAYS
-from .shape import Shape, area_of, direction, long_contour, _N, _affine, _apply, _chain, _cupped, _piece, _redrawn, _rounded, _smooth, _turn, _wave
+from .shape import Shape, area_of, direction, long_contour, _N, _affine, _apply, _chain, _cupped, _piece, _redrawn, _reshaped, _rounded, _smooth, _turn, _wave
 
 # %% ../nbs/07_skeleton.ipynb #45f451ba
 STRAIGHT, BENT = 3.5, 41.6 # mean angle of the forearm against the third metacarpal in the two tables, degrees
@@ -122,7 +122,7 @@ def _forearm(bone, w, rng, pose):
     profile = np.stack([1 - _BACK / FOREARM, radial, ulnar], 1)[::-1]
     profile = _rounded(profile, .01, .02, power=3.)
     angle = float(_mix(bone, 'angle', w))
-    return Shape(INDEX[bone], None, tip - FOREARM * direction(angle)[0], angle, FOREARM, profile)
+    return _redrawn(Shape(INDEX[bone], None, None, 0., 0., profile), tip - FOREARM * direction(angle)[0], angle, FOREARM)
 
 # %% ../nbs/07_skeleton.ipynb #d313b1f2
 def _pose_ray(shapes, w, first, turn, rng, pose, flexed):
@@ -147,7 +147,7 @@ def _fingers(w, rng, pose):
         flexed = rng.random() < pose['flex'] * .35
         turn = pose['ray'] * rng.standard_normal() + spread * (2.2 - i) / 1.2 if i else pose['thumb'] * rng.standard_normal()
         out += _pose_ray(bones, w, min(i, 1), turn, rng, pose, flexed)
-    return [Shape(s.c, long_contour(s.profile, s.base, s.angle, s.length), s.base, s.angle, s.length, s.profile) for s in out]
+    return [_redrawn(s, s.base, s.angle, s.length) for s in out]
 
 # %% ../nbs/07_skeleton.ipynb #36eace20
 def _carpals(w, rng, pose):
@@ -166,10 +166,7 @@ def _slender(shapes, s):
     def to(p):
         "Bring a point to its new place."
         return np.array([s * p[0], p[1] if p[1] > low else low + s * (p[1] - low)])
-    def narrow(b, base, length):
-        "A long bone in its new place."
-        profile = b.profile * [1, s, s]
-        return replace(b, profile=profile, base=base, length=length, contour=long_contour(profile, base, b.angle, length))
+    narrow = lambda b, base, length: _reshaped(replace(b, base=base, length=length), b.profile * [1, s, s])
     out = [replace(b, base=to(b.base), contour=s * (b.contour - b.base) + to(b.base)) for b in shapes if b.profile is None]
     for ray in RAYS.values():
         bones = [by[INDEX[b]] for b in ray[::-1]]
@@ -237,7 +234,7 @@ def _squared(shapes, rng, most):
         t, by = s.profile[:, 0], .1 * (flat + rng.uniform(0, .2))
         profile = np.stack([t, *(np.interp(t + by * (1 - t / .2).clip(0), t, s.profile[:, k]) for k in (1, 2))], 1)
         profile[:, 1:] *= np.divide(*(area_of(long_contour(p, np.zeros(2), 0., 1.)) for p in (s.profile, profile)))
-        return replace(s, profile=profile, contour=long_contour(profile, s.base, s.angle, s.length))
+        return _reshaped(s, profile)
     twice = {s.c for s in shapes if sum(o.c == s.c for o in shapes) > 1} # a broken one is left as it is
     return [base(s) if BONES[s.c] in GROUPS['phalanges'] and s.c not in twice else s for s in shapes]
 
@@ -250,7 +247,7 @@ def _tufts(shapes, rng):
         out_there = np.sin(np.pi * ((t - .5) / .5).clip(0, 1)**2)
         sides = [np.interp(t - (shift + own[0]).clip(-.05, .16) * out_there, t, s.profile[:, k]) for k in (1, 2)]
         profile = np.stack([t, *(side * (1 + (full + own[1]) * np.exp(-((t - .84) / .13)**2)) for side in sides)], 1)
-        out.append(replace(s, profile=profile, contour=long_contour(profile, s.base, s.angle, s.length), faint=float(faint)))
+        out.append(_reshaped(s, profile, faint=float(faint)))
     return out
 
 # %% ../nbs/07_skeleton.ipynb #9a1be001
@@ -266,7 +263,7 @@ def _lobed(shapes, rng, most, turned):
         lobe = np.sqrt((1 - (((1 - t) * s.length - rng.uniform(.13, .17)) / .14)**2).clip(0))
         profile = s.profile - np.stack([0 * t, .07 * wide * lobe, 0 * t], 1) # the table's mean outline holds a lobe of this size
         profile[:, 1 if side > 0 else 2] += abs(side) * lobe
-        out.append(replace(s, profile=profile, contour=long_contour(profile, s.base, s.angle, s.length), lobe=(side * lobe, float(lacks))))
+        out.append(_reshaped(s, profile, lobe=(side * lobe, float(lacks))))
     return out
 
 # %% ../nbs/07_skeleton.ipynb #70c4e701
@@ -279,7 +276,7 @@ def _warped(shapes, rng, amount):
 # %% ../nbs/07_skeleton.ipynb #5ea70002
 _SEATS = {outer: inner for ray in RAYS.values() for outer, inner in zip(ray, ray[1:])} | {'finger-7': 'Trapezoid', 'finger-11': 'Capitate', 'finger-15': 'Hamate'}
 
-def _seated(shapes, rng, gap, far):
+def _seated(shapes, gap, far):
     "One person's finger joints opened by `far`, knuckles by more, then each base cupped over what it sits on, at a distance of `gap`."
     first, last, moved = {s.c: s for s in shapes[::-1]}, {s.c: s for s in shapes}, {}
     for ray in RAYS.values():
@@ -300,9 +297,7 @@ def skeleton(
 )->list: # `Shape`s in submission order: 29, and one more where a bone is broken
     "Draw the bones of one right hand."
     w, (own, palm) = bend(wrist), rng.spawn(2)
-    long = _fingers(w, rng, pose) + [Shape(s.c, long_contour(s.profile, s.base, s.angle, s.length), s.base, s.angle, s.length, s.profile)
-                                     for s in (_forearm(b, w, rng, pose) for b in GROUPS['forearm'])]
-    shapes = long + _carpals(w, rng, pose)
+    shapes = _fingers(w, rng, pose) + [_forearm(b, w, rng, pose) for b in GROUPS['forearm']] + _carpals(w, rng, pose)
     if pose['slender']: shapes = _slender(shapes, 1 - own.uniform(-.2, 1) * pose['slender'])
     if pose['broken'] and rng.random() < pose['broken']: shapes = _break(shapes, rng)
     turned = rng.uniform(-35, 35) if pose['oblique'] and rng.random() < pose['oblique'] else 0.
@@ -311,5 +306,5 @@ def skeleton(
     if pose['palm'] or turned: shapes = _lobed(shapes, palm, pose['palm'], turned)
     if pose['flat']: shapes = _squared(shapes, own, pose['flat'])
     if pose['warp']: shapes = _warped(shapes, own, pose['warp'])
-    if pose['seat']: shapes = _seated(shapes, own, *own.uniform(0, (pose['seat'], pose['open'])))
+    if pose['seat']: shapes = _seated(shapes, *own.uniform(0, (pose['seat'], pose['open'])))
     return sorted(shapes, key=lambda s: s.c)

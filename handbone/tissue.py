@@ -250,7 +250,7 @@ def _mask(points, box):
     return m.astype(np.float32) / 255
 
 # %% ../nbs/08_tissue.ipynb #42714651
-def _dome(shape, box, mask, L, net, rng, look):
+def _dome(mask, L, net, rng, look):
     "Thickness of a carpal: half an ellipse, its rim thin and bright, stronger on one side."
     d = cv2.distanceTransform((mask > .5).astype(np.uint8), cv2.DIST_L2, 3) / L
     top = max(float(d.max()), 1e-3)
@@ -317,7 +317,7 @@ def bones(
             if s.cup is not None: _socket(thick, place(matrix, s.cup[0]) - box[:2], L, s.cup[1], 1., .12 * look['rim'])
             if s.c == INDEX['Radius']: _socket(thick, _hull(*(place(matrix, o.contour) - box[:2] for o in shapes if BONES[o.c] in ('Scaphoid', 'Lunate'))), L, look['gap'], look['lip'], .2 * look['rim'])
         else:
-            thick = _dome(s, box, mask, L, net, rng, look) * (.4 if s.c in (26, -1) else 1)
+            thick = _dome(mask, L, net, rng, look) * (.4 if s.c in (26, -1) else 1)
             if s.c not in (26, -1): _joint_line(canvas, box, mask, L, rng, look)
         if 0 < s.left < 1: thick *= _mask(place(matrix, ring_of(s)), box)
         if s.left: _join(canvas, box, thick, .8 if s.c in (26, -1) else look['overlap'])
@@ -346,5 +346,5 @@ def add_sesamoid(
     points = place(matrix, small.contour)
     box = _box(points, len(canvas), 2)
     if box[0] < box[2] and box[1] < box[3]:
-        _join(canvas, box, .5 * _dome(small, box, _mask(points, box), length_of(matrix), _net(rng, 96), rng, look), .8)
+        _join(canvas, box, .5 * _dome(_mask(points, box), length_of(matrix), _net(rng, 96), rng, look), .8)
     return canvas

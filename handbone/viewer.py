@@ -27,7 +27,7 @@ from .output import load_label, save_label
 from .phrase import bones_of
 from .run import Run
 from .submission import Submission, read_runs
-from .viz import disagreement, jpeg, overlay
+from .viz import _sampled, disagreement, jpeg, overlay
 
 # %% ../nbs/53_viewer.ipynb #6122572f
 SHOWS = ('prediction', 'truth', 'difference', 'radiograph')
@@ -99,15 +99,12 @@ def _resized(grey, shape):
     return cv2.resize(grey, shape[::-1], interpolation=cv2.INTER_AREA if shape < grey.shape else cv2.INTER_LINEAR)
 
 # %% ../nbs/53_viewer.ipynb #61a788a1
-def _places(n, m): return ((np.arange(m) + .5) * (n / m)).astype(np.intp)
-
 def _fit(label, part, shape, bits):
     "The bones that are on, in view, at the picture's size: the pixel at each pixel's middle."
     if label is None: return None
     if label.dtype != np.int32: label = check_label(label)
     cut = label[part]
-    if cut.shape != shape: cut = cut[_places(cut.shape[0], shape[0])].take(_places(cut.shape[1], shape[1]), 1)
-    return cut & bits
+    return (cut if cut.shape == shape else _sampled(cut, shape)) & bits
 
 # %% ../nbs/53_viewer.ipynb #320236b7
 def render(

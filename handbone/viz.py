@@ -101,6 +101,17 @@ def grid(
         out[y:y + small.shape[0], x:x + small.shape[1]] = small
     return out
 
+# %% ../nbs/03_viz.ipynb #7b3c51d2
+def _shrunk(image, longest):
+    "A picture of at most `longest` px a side, by area."
+    k = longest / max(image.shape[:2])
+    return image if k >= 1 else cv2.resize(image, [max(1, round(n * k)) for n in image.shape[1::-1]], interpolation=cv2.INTER_AREA)
+
+def _sampled(label, shape):
+    "A label at a picture's size: the pixel at each pixel's middle."
+    y, x = (((np.arange(m) + .5) * (n / m)).astype(np.intp) for n, m in zip(label.shape, shape))
+    return label[y].take(x, 1)
+
 # %% ../nbs/03_viz.ipynb #03a10001
 def jpeg(
     picture:np.ndarray, # (H,W) or (H,W,3) uint8 RGB
