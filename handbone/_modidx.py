@@ -857,6 +857,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'handbone.phrase._names': ('phrase.html#_names', 'handbone/phrase.py'),
                                  'handbone.phrase._pattern': ('phrase.html#_pattern', 'handbone/phrase.py'),
                                  'handbone.phrase._picker': ('phrase.html#_picker', 'handbone/phrase.py'),
+                                 'handbone.phrase._plain': ('phrase.html#_plain', 'handbone/phrase.py'),
                                  'handbone.phrase._products': ('phrase.html#_products', 'handbone/phrase.py'),
                                  'handbone.phrase._read': ('phrase.html#_read', 'handbone/phrase.py'),
                                  'handbone.phrase._scan': ('phrase.html#_scan', 'handbone/phrase.py'),

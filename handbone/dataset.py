@@ -35,40 +35,43 @@ class Fault(NamedTuple):
     def __str__(self): return f'{self.file}: found {self.found}; expected {self.expected}; {self.remedy}'
 
 # %% ../nbs/11_dataset.ipynb #4c7f0048
-_COLUMNS = {'id': ('id',), 'age': ('나이', 'age'), 'sex': ('성별', 'sex', 'gender'), 'weight': ('체중', '몸무게', 'weight'), 'height': ('신장', '키', 'height')}
+_COLUMNS = {'id': ('id',), 'age': ('만나이', '나이', '연령', 'age'), 'sex': ('성별', 'sex', 'gender'), 'weight': ('체중', '몸무게', 'weight'), 'height': ('키', '신장', 'height')}
 
 def _clean(value):
     "Text of a cell without control characters, Excel's escapes and spaces; letters and digits as typed most often, also from a Mac."
-    return re.sub(r'_x[0-9A-Fa-f]{4}_|[\x00-\x1f\s]', '', '' if pd.isna(value) else normalize('NFKC', str(value))).lower()
+    return re.sub(r'_x[0-9A-Fa-f]{4}_|[\x00-\x1f\u200b-\u200d\u2060\ufeff\s]', '', '' if pd.isna(value) else normalize('NFKC', str(value))).lower()
 
 def _subject(value):
     "'ID001' for 1, 1.0, '1', 'ID1' or 'id001'; None for anything else."
     m = re.fullmatch(r'(?:id)?0*(\d+)(?:\.0)?', _clean(value))
     return f'ID{int(m[1]):03d}' if m else None
 
-def _sex(value): return {'남': 'M', '남자': 'M', '남성': 'M', 'm': 'M', 'male': 'M', 'man': 'M', '여': 'F', '여자': 'F', '여성': 'F', 'f': 'F', 'female': 'F', 'woman': 'F'}.get(_clean(value))
+_SEXES = dict.fromkeys('남 남자 남성 남아 男 男性 m male man'.split(), 'M') | dict.fromkeys('여 여자 여성 여아 女 女性 f female woman'.split(), 'F')
+
+def _sex(value): return _SEXES.get(re.sub(r'(\(.*\)|\.)$', '', _clean(value)))
 
 # %% ../nbs/11_dataset.ipynb #b6e023ca
 def _find_columns(columns):
     clean = {c: _clean(c) for c in columns}
-    words_of = {c: re.findall('[a-z]+|[가-힣]+', normalize('NFKC', str(c)).lower()) for c in columns}
-    columns = [c for c in columns if 'bone' not in words_of[c]] # bone age is what a reader made of the radiograph
+    words_of = {c: re.findall('[a-z]+|[가-힣]+', normalize('NFKC', str(c)).lower().replace('만 나이', '만나이')) for c in columns}
+    columns = [c for c in columns if 'bone' not in words_of[c] and not re.search('[뼈골](나이|연령)|[나연][이령]대', clean[c])] # bone age is what a reader made of the radiograph
     def find(words):
-        "The whole title, else a word of it, else how a Korean word of it begins or ends."
-        tests = (lambda c, w: clean[c] == w, lambda c, w: w in words_of[c], lambda c, w: not w.isascii() and any(x.startswith(w) or x.endswith(w) for x in words_of[c]))
+        "The whole title, else a word of it, else how a Korean word of it ends or begins, else how the title begins."
+        tests = (lambda c, w: clean[c] == w, lambda c, w: w in words_of[c], *(lambda c, w, f=f: not w.isascii() and any(f(x, w) for x in [*words_of[c], clean[c]]) for f in (str.endswith, str.startswith)))
         return next((c for test in tests for w in words for c in columns if test(c, w)), None)
     return {k: find(words) for k, words in _COLUMNS.items()}
 
 def _nail(column, value):
     "Does a cell say that there is nail art?"
     said = _clean(value)
-    if re.search('없|제거|안함|아님|^no|none|normal|^x$|^false|(네일|nail)(아트|art)?[x무]$', said): return False
-    return '네일' in said or 'nail' in said or bool(re.search('네일|nail', _clean(column))) and said in ('y', 'yes', 'o', '1', '1.0', 'true', '예', '유', '있음')
+    if re.search(r'없|제거|안[하했함]|않|아[님니]|미착|미시행|지[움운]|^no|none|normal|^false|(^|네일|nail|아트|art|[:(])(x|×|n|no|무|0|-)\)?$', said): return False
+    yes = r'[yo○◯ㅇᄋ●v√✓]|yes|1|1\.0|true|예|네|해당|유.*|있음.*|젤.*|매니큐어.*'
+    return '네일' in said or 'nail' in said or bool(re.search('네일|nail', _clean(column)) and re.fullmatch(yes, said))
 
 # %% ../nbs/11_dataset.ipynb #9afad7b0
 def _number(value):
     "The number that a cell says, with or without its unit; nan where it says none."
-    said = re.sub('(세|살|cm|kg|years?)$', '', _clean(value))
+    said = re.sub(r'^[만약]|(세|살|cm|센티(미터)?|kgs?|킬로(그램)?|yrs?|years?)?(\(.*\)|\.)?$', '', _clean(value))
     return pd.to_numeric(re.sub(r'^(\d+),(\d{1,2})$', r'\1.\2', said), errors='coerce')
 
 def read_meta(
@@ -117,34 +120,37 @@ def _misplaced(root, parts):
         yield root/'test', 'radiographs', 'them in test/DCM, a folder a subject', 'move them there'
 
 # %% ../nbs/11_dataset.ipynb #fc0aaf75
+_SIDE = '(r|l|rt|lt|rh|lh|right|left|오른쪽|왼쪽|오른손|왼손|우측?|좌측?)(?:[ _-]?hand|[ _-]?손)?'
+
 def _said(stem):
-    "The side that a file's name says, or None."
-    m = re.search(r'(?:^|[_\-. ])(R|L|right|left)$', stem, re.I)
-    return m and {'R': 'right', 'L': 'left'}[m[1][0].upper()]
+    "The side that a file's name says at its end, or None."
+    m = re.search(rf'(?:^|[_\-. (\[]){_SIDE}[.)\]]*$', normalize('NFC', stem), re.I)
+    return m and ('right' if m[1][0].upper() in 'R오우' else 'left')
 
 # %% ../nbs/11_dataset.ipynb #d4fcaf42
 def _order_sides(
     names:list, # stems of one subject's radiographs
 )->list: # 'right' / 'left' / None for each
-    "Sides by name: what `_R` and `_L` say, else the first of two is the right hand."
+    "Sides by name: what `_R` and `_L` say, else the first of two that differ in their numbers alone is the right hand."
     said = [_said(n) for n in names]
     if len(names) != 2 or all(said): return said
     other = {'right': 'left', 'left': 'right'}
     if any(said): return [s or other[said[1 - i]] for i, s in enumerate(said)]
+    if len({re.sub(r'\d+', '', n) for n in names}) > 1: return said
     return ['right', 'left'] if names[0] <= names[1] else ['left', 'right']
 
 # %% ../nbs/11_dataset.ipynb #b00f3456
 def _person(path):
     "Whose radiograph, where no folder says so: its name without the side."
     stem = stem_of(path)
-    return re.sub(r'[_\-. ](R|L|right|left)$', '', stem, flags=re.I) or stem
+    return re.sub(rf'[_\-. (\[]+{_SIDE}[.)\]]*$', '', normalize('NFC', stem), flags=re.I) or stem
 
-_NO_PERSON = re.compile('r|l|rt|lt|right|left|train|valid|val|validation|test|오른쪽|왼쪽|오른손|왼손|우|좌|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|serie[ s_-]*[0-9]*|(19|20)[0-9]{2}([-_.]?)(0[1-9]|1[0-2])\\2[0-3][0-9]', re.I)
+_NO_PERSON = re.compile(_SIDE + r'|train|valid|val|validation|test|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|영상|사진|엑스레이|serie[ s_-]*\d*|(19|20)\d\d([-_.]?)(0[1-9]|1[0-2])\3[0-3]\d|(19|20)\d\d년.*일', re.I)
 
 def _subject_of(path, root):
     "Whose radiograph: the nearest folder that is called by an ID, else the nearest that is no side, kind, series or date; its own name where it lies in none."
     folders = [p.name for p in path.parents if root in p.parents]
-    named = [n for n in folders if not _NO_PERSON.fullmatch(n.rstrip('sS'))]
+    named = [n for n in folders if not _NO_PERSON.fullmatch(normalize('NFC', n).rstrip('sS'))]
     return next((n for n in named if _subject(n) and not n.isdecimal()), None) or next(iter(named), None) or _person(path)
 
 def _row(path, split, plain=None):

@@ -22,30 +22,30 @@ _VOCABULARY = {
         'Scaphoid': 'scaphoid, carpal navicular, 손배뼈, 주상골, 수주상골', 'Lunate': 'lunate, lunatum, semilunar, 반달뼈, 월상골',
         'Triquetrum': 'triquetrum, triquetral, 세모뼈, 삼각골', 'Pisiform': 'pisiform, 콩알뼈, 두상골',
         'Radius': 'radius, radii, 노뼈, 요골', 'Ulna': 'ulna, ulnae, 자뼈, 척골',
-        'distal phalanges': 'dp, 끝마디뼈, 끝마디, 말절골', 'middle phalanges': 'mp, 중간마디뼈, 중간마디, 가운데마디뼈, 가운데마디, 중절골',
+        'distal phalanges': 'dp, 끝마디뼈, 끝마디, 말절골', 'middle phalanges': 'mp, 중간마디뼈, 중간마디, 가운데마디뼈, 가운데마디, 가운뎃마디뼈, 가운뎃마디, 중마디뼈, 중절골',
         'proximal phalanges': 'pp, 첫마디뼈, 첫마디, 기절골', 'metacarpals': 'metacarpal, metacarpus, metacarpi, mc, 손허리뼈, 중수골, 손허리',
-        'phalanges': 'phalanx, phalanges, phalange, 손가락뼈, 지골, 수지골, 마디뼈',
+        'phalanges': 'phalanx, phalanges, phalange, 손가락뼈, 지골, 수지골',
         'carpals': 'carpal, carpus, carpal row, 손목뼈, 수근골, 수근열, 수근골열'},
-    'row as a part': {'carpals': 'row, 열, 줄'},
+    'joint': {'phalanges': '마디뼈'}, 'row as a part': {'carpals': 'row, 열, 줄'},
     'ray': {
         'thumb': 'thumb, pollex, 엄지, 엄지손가락, 무지, 모지', 'index finger': 'index finger, index, forefinger, pointer finger, 검지, 집게, 집게손가락, 검지손가락, 둘째손가락, 시지, 인지, 식지',
-        'middle finger': 'middle finger, long finger, 중지, 가운데, 가운데손가락, 중지손가락, 셋째손가락, 장지',
-        'ring finger': 'ring finger, ring, 약지, 약손가락, 약지손가락, 넷째손가락, 환지, 무명지',
+        'middle finger': 'middle finger, long finger, 중지, 가운데, 가운데손가락, 가운뎃, 가운뎃손가락, 중지손가락, 셋째손가락, 장지',
+        'ring finger': 'ring finger, ring, 약지, 약, 약손가락, 약지손가락, 넷째손가락, 환지, 무명지',
         'little finger': 'little finger, little, small finger, pinky, pinkie, pinky finger, pinkie finger, 소지, 새끼, 새끼손가락, 다섯째손가락'},
     'middle as a ray': {'middle finger': 'middle'},
     'ordinal': {
-        'thumb': 'first, 1st, 1, i, 첫째, 첫번째, 제1, 1번, 1번째', 'index finger': 'second, 2nd, 2, ii, 둘째, 두번째, 제2, 2번, 2번째',
-        'middle finger': 'third, 3rd, 3, iii, 셋째, 세번째, 제3, 3번, 3번째', 'ring finger': 'fourth, 4th, 4, iv, 넷째, 네번째, 제4, 4번, 4번째',
-        'little finger': 'fifth, 5th, 5, v, 다섯째, 다섯번째, 제5, 5번, 5번째'},
-    'level': {'distal phalanges+distal row': 'distal, 먼쪽, 원위', 'proximal phalanges+proximal row': 'proximal, 몸쪽, 근위', 'middle phalanges': 'middle, intermediate, 중간, 중위'},
-    'digit': {'fingers': 'digit, ray, 손가락, 수지'}, 'finger': {'fingers': 'finger'},
+        'thumb': 'first, 1st, 1, i, 첫째, 첫번째, 제1, 제1번, 1번, 1번째', 'index finger': 'second, 2nd, 2, ii, 둘째, 두번째, 제2, 제2번, 2번, 2번째',
+        'middle finger': 'third, 3rd, 3, iii, 셋째, 세번째, 제3, 제3번, 3번, 3번째', 'ring finger': 'fourth, 4th, 4, iv, 넷째, 네번째, 제4, 제4번, 4번, 4번째',
+        'little finger': 'fifth, 5th, 5, v, 다섯째, 다섯번째, 제5, 제5번, 5번, 5번째'},
+    'level': {'distal phalanges+distal row': 'distal, 먼쪽, 원위, 원위부', 'proximal phalanges+proximal row': 'proximal, 몸쪽, 근위, 근위부', 'middle phalanges': 'middle, intermediate, 중간, 중위'},
+    'digit': {'fingers': 'digit, ray, 손가락, 수지, 지'}, 'finger': {'fingers': 'finger'},
     'region': {'forearm': 'forearm, antebrachium, 아래팔, 전완, 아래팔뼈, 전완골, 전완부', 'wrist': 'wrist, 손목', 'hand': 'hand, 손', 'all': 'all, every, everything, 모든, 모두, 전체, 전부'}}
 
 # %% ../nbs/19_phrase.ipynb #49374084
-_WANTS = {'level': {'part'}, 'ordinal': {'part', 'digit'}, 'middle as a ray': {'part'}, 'row as a part': {'level'}}
+_WANTS = {'level': {'part', 'joint'}, 'ordinal': {'part', 'digit'}, 'middle as a ray': {'part'}, 'row as a part': {'level'}}
 _GRAMMAR = {
-    'and': 'and, as well as, plus, 및, 그리고', 'and after': '와, 과, 하고, 랑, 이랑', 'to': 'to, through, 부터', 'except': 'except, except for, excluding, without, but, but not, not, minus, apart from, other than',
-    'except before': '제외한, 제외하고, 제외, 빼고, 뺀, 말고', 'from': '에서, 중, 중에서', 'fill': 'the, a, an, of, in, on, for, bone, each, both, whole, entire, only, 뼈, 뼈들', 'fill after': '의, 을, 를, 은, 는, 이, 가, 도, 만, 들, 까지'}
+    'and': 'and, as well as, plus, 및, 그리고, 하고', 'and after': '와, 과, 랑, 이랑', 'to': 'to, through, 부터', 'except': 'except, except for, excluding, without, but, but not, not, minus, apart from, other than',
+    'except before': '제외한, 제외하고, 제외, 빼고, 뺀, 말고, 이외의, 외의', 'from': '에서, 중, 중에, 중에서', 'fill': 'the, a, an, of, in, on, for, bone, each, both, whole, entire, only, 뼈, 뼈들, 것', 'fill after': '의, 을, 를, 은, 는, 이, 가, 도, 만, 들, 까지'}
 
 # %% ../nbs/19_phrase.ipynb #b0ef5f43
 _Term = namedtuple('_Term', 'kind mask wants cost')
@@ -70,8 +70,11 @@ def _terms():
 _TERMS, _LINKS = _terms()
 
 # %% ../nbs/19_phrase.ipynb #13f55aab
+_BESIDE = {'중': r'중(?=\s|$|의)', '중지': r'중\s*지(?!\s*골)', '지': r'(?<=\d)지', '약': r'약(?=\s*손가락\s*뼈)', '가운뎃': r'가운뎃(?=\s*손가락\s*뼈)'} # words that are parts of others
+
 def _pattern(word, kind):
     "The regular expression of one word."
+    if word in _BESIDE: return _BESIDE[word]
     if not word.isascii(): return ('(?<=[^\\s,;])' if kind.endswith(' after') else '') + r'\s*'.join(word) + (r'(?!\s*뼈)' if word.endswith('손가락') else '')
     body = re.escape(word) if word in BONES or word.startswith('finger-') else r'[\s_-]+'.join(map(re.escape, word.split()))
     plural = r"(?:'?s|s')?" if len(word) > 1 and kind not in _GRAMMAR and not word[-1].isdigit() or word == 'bone' else ''
@@ -81,7 +84,7 @@ def _pattern(word, kind):
 def _scanner():
     "One pattern with a group per word, and the words by group."
     table = sorted((_TERMS | _LINKS).items(), key=lambda kv: -len(kv[0]))
-    signs = {r'(?<=\d)\s*[-–~]\s*(?=\d)': 'to', r'(?<=\S)[^\S\n]+[-–−][^\S\n]+(?=\S)': 'dash', r'\s*~\s*': 'to', r'\s*[;\n]\s*': 'cut', r'\s*[,，、·/&+]\s*': 'and', r'\s*\(': 'from', r'\s*\)': 'close', r'''[\s_.:"'\-–]+''': 'fill'}
+    signs = {r'(?<=[\d번째지])\s*[-–~]\s*(?=제?\s*\d|[가-힣]+[째지](?![가-힣]*[골뼈]))': 'to', r'(?<=\S)[^\S\n]+[-–−][^\S\n]+(?=\S)': 'dash', r'\s*~\s*': 'to', r'\s*[;\n]\s*': 'cut', r'\s*[,，、·/&+]\s*': 'and', r'\s*\(': 'from', r'\s*\)': 'close', r'''[\s_.:"'\-–]+''': 'fill'}
     rows = [(p, (kind, [_Term(kind, 0, frozenset(), 0)])) for p, kind in signs.items()]
     rows[3:3] = [(_pattern(w, r[0].kind), (w, r)) for w, r in table]
     return re.compile('|'.join(f'({p})' for p, _ in rows)), [r for _, r in rows]
@@ -203,6 +206,7 @@ def _why(terms):
     kinds = {r[0].kind for _, _, r in terms}
     said = ' '.join(w for _, w, _ in terms)
     if {'ordinal', 'finger'} <= kinds: return f'phrase: found {said!r}, which counts fingers with or without the thumb; say third digit or middle finger, and finger-3 for the bone of that name'
+    if {'ordinal', 'joint'} <= kinds: return f'phrase: found {said!r}, which counts fingers or the bones of one; say 첫마디, 중간마디 or 끝마디'
     lone = next(((w, r[-1].wants) for _, w, r in terms if r[-1].wants), None)
     if lone is None: return f'phrase: found {said!r}, and no bone is all of it; join names by and'
     beside = 'proximal or distal' if 'level' in lone[1] else 'phalanx, row, metacarpal or digit'
@@ -265,12 +269,24 @@ def _dashed(tokens):
 def _less(kept, drop, phrase):
     "Bones without those of some words, as bits; each of these has to be of what is kept, in part at least."
     gone, parts = _read(drop), [[]]
-    for t in drop: parts.append([]) if t[1][0].kind == 'and' else parts[-1].append(t)
+    for t in drop: parts.append([]) if t[1][0].kind.removesuffix(' after') == 'and' else parts[-1].append(t)
     apart = [_names(b) for p in parts if (b := _bits(p)) and not b & kept]
     if not kept & gone: raise BadInput(f'phrase: found {phrase!r}, which excludes nothing; expected bones among {", ".join(_names(kept))}')
     if apart: raise BadInput(f'phrase: found {phrase!r}, which excludes {", ".join(apart[0])}; expected bones among {", ".join(_names(kept))}; what is wanted besides follows a semicolon')
     if not kept & ~gone: raise BadInput(f'phrase: found {phrase!r}, which leaves no bone')
     return kept & ~gone
+
+# %% ../nbs/19_phrase.ipynb #6e0f41bd
+_SIGNS = str.maketrans({'’': "'", '∼': '~', '〜': '~'} | dict.fromkeys('\u119e・•∙⋅‧', '·') | dict.fromkeys('“”„', '"') | dict.fromkeys('[【', '(') | dict.fromkeys(']】', ')') | dict.fromkeys('\u200b\u200c\u200d\u2060\ufeff'))
+_COUNTED = '|'.join(sorted((w for kind in ('ray', 'ordinal') for t in _VOCABULARY[kind].values() for w in _words(t) if not w.isascii() and w not in ('약', '가운뎃')), key=len, reverse=True))
+
+def _plain(phrase):
+    "A phrase in the table's signs, its ranges with the part said once."
+    text = unicodedata.normalize('NFKC', phrase).translate(_SIGNS).lower().strip()
+    text = re.sub(r'(제?\s*\d|[가-힣]+째)\s*([가-힣]+[뼈골])\s*(부터|~|-|에서)\s*(제?\s*\d|[가-힣]+째)\s*\2', r'\1\3\4 \2', text)
+    text = re.sub(r'\b(?!finger)([a-z]{2,})[\s-]?([1-5])\s*(?:~|-|to)\s*\1[\s-]?([1-5])\b', r'\1 \2~\3', text)
+    if re.search('제외|빼고|뺀|말고|외의', text): return text
+    return re.sub(rf'({_COUNTED})\s*에서\s*(?={_COUNTED})', r'\1부터 ', text)
 
 # %% ../nbs/19_phrase.ipynb #a7d4e1b3
 def bones_of(
@@ -279,7 +295,7 @@ def bones_of(
     "Read a phrase as bones. Raises `BadInput` where nothing fits."
     if not isinstance(phrase, str): raise BadInput(f'phrase: found {type(phrase).__name__}, expected text')
     if len(phrase) > 1000: raise BadInput(f'phrase: found {len(phrase)} characters, expected at most 1,000')
-    text = unicodedata.normalize('NFKC', phrase).lower().strip().replace('’', "'")
+    text = _plain(phrase)
     if not text: raise BadInput('phrase: found empty text, expected the name of a bone, as in scaphoid or 손목뼈')
     tokens, found = _scan(text), 0
     parts = [_dashed(p) for p in _clauses(tokens)]
@@ -288,6 +304,7 @@ def bones_of(
         keep, drop = _except(part)
         if drop is None: found |= _read(keep)
         elif found and not _linked(keep): found = _less(found, drop, phrase)        # 'carpals; without scaphoid'
+        elif not _linked(keep) and _bits(drop): raise BadInput(f'phrase: found {phrase!r}, which does not say what the rest is of; expected all of it, as in carpals except scaphoid, 손목뼈에서 손배뼈 제외')
         else: found |= _less(_read(keep), drop, phrase)
     return _names(found)
 
@@ -302,9 +319,9 @@ def select_bones(
 # %% ../nbs/19_phrase.ipynb #f3d134bb
 _SPOKEN = {
     'en': dict(forms=('{ray} {part}', '{nth} {part}', '{part} of the {finger}', '{abbr}{n}'), ray='thumb index middle ring little'.split(), nth='first second third fourth fifth'.split(),
-               part=('distal phalanx', 'middle phalanx', 'proximal phalanx', 'metacarpal'), abbr=('DP', 'MP', 'PP', 'MC'), finger=tuple(RAYS)),
+               part=('distal phalanx', 'middle phalanx', 'proximal phalanx', 'metacarpal'), abbr=('DP', 'MP', 'PP', 'MC')),
     'ko': dict(forms=('{ray} {part}', '{nth}{part}', '{ray} {abbr}', '제{n}{abbr}'), ray='엄지 검지 중지 약지 소지'.split(), nth='첫째 둘째 셋째 넷째 다섯째'.split(),
-               part=('끝마디뼈', '중간마디뼈', '첫마디뼈', '손허리뼈'), abbr=('원위지골', '중위지골', '근위지골', '중수골'), finger=('엄지', '집게손가락', '가운데손가락', '약손가락', '새끼손가락'))}
+               part=('끝마디뼈', '중간마디뼈', '첫마디뼈', '손허리뼈'), abbr=('원위지골', '중위지골', '근위지골', '중수골'))}
 
 def _check_language(language):
     if language not in _SPOKEN: raise BadInput(f'language: found {language!r}, expected one of {", ".join(_SPOKEN)}')
@@ -332,4 +349,5 @@ def name_of(
     n, ray = next((n, r) for n, r in enumerate(RAYS.values()) if bone in r)
     level = (0, 2, 3)[ray.index(bone)] if n == 0 else ray.index(bone)
     s = _SPOKEN[language]
-    return pick(s['forms']).format(ray=s['ray'][n], nth=s['nth'][n], finger=s['finger'][n], n=n + 1, part=s['part'][level], abbr=s['abbr'][level])
+    nth = s['nth'][n] + '손가락 ' * (language == 'ko' and level < 3)
+    return pick(s['forms']).format(ray=s['ray'][n], nth=nth, finger=tuple(RAYS)[n], n=n + 1, part=s['part'][level], abbr=s['abbr'][level])
