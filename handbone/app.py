@@ -15,7 +15,7 @@ import tempfile
 import time
 import webbrowser
 import zipfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -23,7 +23,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from .bone import BONES, COLORS, BadInput
-from .image import probe, stem_of
+from .image import FORMULA, _is_dicom, probe, stem_of
 from .infer import found_in, looks
 from .label import decode, polygons, runs as runs_of
 from .output import measure, save_label
@@ -70,10 +70,9 @@ def names_of(
     out = []
     for k, p in enumerate(map(Path, paths), 1):
         there = p.is_file()
-        private = not there or p.suffix.lower() in ('.dcm', '.dicom', '')
-        if not private:
-            with open(p, 'rb') as f: private = f.read(132)[128:] == b'DICM'
+        private = not there or p.suffix.lower() in ('.dcm', '.dicom', '') or _is_dicom(p)
         name, suffix = (f'{"DICOM" if there else "file"} {k}', '') if private else (stem_of(p.name), p.name[len(stem_of(p.name)):])
+        if name[0] in FORMULA: name = f'file {k}'
         taken = {stem_of(n) for n in out} # downloads are named by the stem
         out.append(next(n for i in (None, *range(k, 3 * k)) if stem_of(n := name + (f' ({i})' if i else '') + suffix) not in taken))
     return out
@@ -216,6 +215,7 @@ def page_of(
 _POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-ancestors 'none'; form-action 'self'"
 _HEADERS = [(b'content-security-policy', _POLICY.encode()), (b'referrer-policy', b'no-referrer'), (b'x-frame-options', b'DENY'), (b'x-content-type-options', b'nosniff'), (b'cache-control', b'no-store')]
 _OWN = ('127.0.0.1', 'localhost')
+_FETCHES = ('/file=', '/file/', '/proxy=') # by which gradio hands out files, and fetches what other servers hold; the page carries its pictures
 
 def _host(text): return text.decode('latin1').split('//')[-1].rsplit(':', 1)[0]
 
@@ -232,8 +232,10 @@ class Sealed:
                 message['headers'] = [h for h in message.get('headers', []) if h[0].lower() != b'cache-control'] + _HEADERS
             await send(message)
         if scope['type'] != 'http': return await self.app(scope, receive, send)
-        asked = dict(scope['headers'])
-        if all(_host(asked[k]) in _OWN for k in (b'host', b'origin') if k in asked): return await self.app(scope, receive, sealed)
+        asked, path = dict(scope['headers']), scope.get('path', '/')
+        own = all(_host(asked[k]) in _OWN for k in (b'host', b'origin') if k in asked)
+        here = path == '/' or asked.get(b'sec-fetch-site', b'none') in (b'none', b'same-origin') # a link to the page may stand elsewhere
+        if own and here and not any(w in path for w in _FETCHES): return await self.app(scope, receive, sealed)
         await sealed(dict(type='http.response.start', status=403, headers=[]))
         await send(dict(type='http.response.body', body=b'handbone answers this machine only'))
 
@@ -338,6 +340,7 @@ def serve(
     if port is not None and not 1 <= port <= 65535: raise BadInput(f'port: found {port}, expected 1 to 65535; leave it out to take the first that is free')
     gr, nets, was = _gradio(), looks(run, device=device), os.environ.get('GRADIO_TEMP_DIR')
     from starlette.middleware import Middleware
+    _sweep()
     with tempfile.TemporaryDirectory(prefix='handbone-app-', ignore_cleanup_errors=True) as d:
         os.environ['GRADIO_TEMP_DIR'] = d
         demo = blocks(d, nets, limits)
@@ -350,6 +353,12 @@ def serve(
         finally:
             demo.close()
             os.environ.pop('GRADIO_TEMP_DIR') if was is None else os.environ.update(GRADIO_TEMP_DIR=was)
+
+def _sweep(hour=3600):
+    "Remove the uploads of an app that was killed: folders that nothing has touched for an hour."
+    for old in Path(tempfile.gettempdir()).glob('handbone-app-*'):
+        with suppress(OSError):
+            if time.time() - old.stat().st_mtime > hour: shutil.rmtree(old, ignore_errors=True)
 
 def app(
     run:str=None, # run folder; None: the ready-made network

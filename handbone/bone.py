@@ -8,6 +8,7 @@ __all__ = ['BONES', 'N_BONES', 'INDEX', 'RAYS', 'GROUPS', 'COLORS', 'neighbours'
 
 # %% ../nbs/00_bone.ipynb #cbf48be5
 import ctypes
+import glob
 import os
 import platform
 import shutil
@@ -115,10 +116,11 @@ def taken(
 def write_folder(
     path:str|Path, # the final name; an empty folder, a link to one or a mount may stand there
 ):
-    "Yield a hidden folder to write into; it becomes `path` when the block ends without an error, else nothing of it stays."
+    "Yield a hidden folder to write into; it becomes `path` when the block ends without an error, else nothing of it stays. What a killed process left is told by the next one."
     path = Path(path)
     if faults := taken(path): raise BadInput(faults)
     path.parent.mkdir(parents=True, exist_ok=True)
+    for old in (path if path.exists() else path.parent).glob(f'.{glob.escape(path.name[:60])}.*.part'): print(f'{old}: left by a process that was killed, unless it is still at work; remove it')
     part = Path(tempfile.mkdtemp(dir=path if path.exists() else path.parent, prefix=f'.{path.name[:60]}.', suffix='.part'))
     moved = []
     try:

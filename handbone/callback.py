@@ -229,7 +229,7 @@ def tracker(
     folder:str|Path, # run folder; its name is the run's
     settings:dict=None, # what the tracker shows about the run
 )->Callback: # fastai's `TensorBoardCallback` or `WandbCallback`
-    "Follow training with a tracker; only losses, scores and settings leave, never a picture."
+    "Follow training with a tracker: losses, scores and settings, never a picture. wandb's server also learns what wandb itself tells: names of user and machine, the command line, versions."
     if name not in TRACKERS: raise BadInput(f'track {name!r}: unknown; nearest: {nearest(str(name), TRACKERS)}')
     if find_spec(name) is None: raise BadInput(f'track {name!r}: not installed; pip install {name}, or track=None')
     if name == 'tensorboard':
@@ -246,7 +246,7 @@ def tracker(
         name = 'wandb'
         def before_fit(self):
             "Open wandb's run with the settings."
-            if wandb.run is None: wandb.init(project='handbone', name=Path(folder).name, dir=str(folder), config=settings)
+            if wandb.run is None: wandb.init(project='handbone', name=Path(folder).name, dir=str(folder), config=settings, settings=wandb.Settings(console='off', disable_git=True, save_code=False))
             self.learn.gather_args = dict # the settings are there already; fastai's own list of arguments cannot hold numbers in lists
             super().before_fit()
             del self.learn.gather_args

@@ -218,7 +218,7 @@ def _do_report(args):
 def _do_app(args):
     "Serve the page."
     from handbone.app import app
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that its temporary folder goes however it is ended
+    for s in {'SIGTERM', 'SIGHUP'} & set(dir(signal)): signal.signal(getattr(signal, s), signal.default_int_handler) # so that its temporary folder goes with a closed terminal, too
     app(**vars(args))
 
 # %% ../nbs/52_cli.ipynb #a0201e4d

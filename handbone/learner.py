@@ -302,7 +302,7 @@ def _train(a):
         learn.folder, done = run, take_up(learn, run.checkpoint) if a['resume'] and run and run.checkpoint.is_file() else 0
         agreed((done, learn.keeper.at.batch), 'resume: epochs and batches done')
         learn.keeper.facts = config # a later `learn.fit` writes it with its first file
-        if first and run and a['fit'] and not run.exists: run.save(config)
+        if first and run and a['fit'] and not run.exists: run.save(config, new=True)
         try:
             if a['fit']:
                 if not done and not learn.keeper.at.batch: _say_start(learn, a)

@@ -21,7 +21,7 @@ from torch import nn
 from .bone import BONES, BadInput, write_atomic
 from .condition import Conditioned
 from .doubt import MIN_BONES
-from .image import image_size, images_in, passed_over, read_image, spacing_of, stem_of
+from .image import FORMULA, image_size, images_in, passed_over, read_image, spacing_of, stem_of
 from .infer import found_in, looks
 from .label import boxes, check_label, check_threshold, render_all, runs as runs_of
 from .look import views_of
@@ -123,6 +123,7 @@ def _listed(images):
             if 'without an image' in str(e) and p not in map(Path, given): left.append(p)                 # a report, found in a folder
             else: faults += e.faults
             continue
+        if name[0] in FORMULA: faults.append(f'{p}: found a name that begins with {name[0]}, which spreadsheets take for a formula in images.csv; rename it')
         if (stem := stem_of(name).casefold()) in seen: faults.append(f'{p}: has the name of {seen[stem]}, expected each name once; rename one, or use another folder')
         seen[stem] = p
     if other := passed_over(given): print(f'left out: {len(other)} pictures that are no PNG, JPEG, TIFF or DICOM, such as {other[0]}; save them as PNG')

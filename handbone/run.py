@@ -9,6 +9,7 @@ __all__ = ['save_tensors', 'load_tensors', 'Run', 'model_part', 'fit_weights', '
 # %% ../nbs/30_run.ipynb #ed5b8642
 import hashlib
 import json
+import os
 import platform
 import warnings
 from importlib.metadata import version
@@ -91,6 +92,14 @@ class Run:
         if lost := [b for b in BONES if b not in table]*bool(len(table)): raise BadInput(f'{self.path/"scores.csv"}: found no column {lost[0]}; expected one for each of the 29 bones; take another copy of the run')
         return float(table[list(BONES)].mean().mean()) if len(table) else float('nan')
 
+# %% ../nbs/30_run.ipynb #1d7a9c30
+def _claim(part, path):
+    "Give a file its name, unless another process was first."
+    try: os.link(part, path)
+    except FileExistsError: raise BadInput(f'{path}: another run has just begun here; give each its own folder') from None
+    except OSError: return os.replace(part, path) # a share without links
+    finally: part.unlink(missing_ok=True)
+
 # %% ../nbs/30_run.ipynb #f750d84b
 @patch
 def save(self:Run,
@@ -98,10 +107,13 @@ def save(self:Run,
     model=None, # its weights become `weights.safetensors`
     history=None, # DataFrame, or a list of dicts
     scores=None, # DataFrame: image and 29 columns named as `BONES`
+    new:bool=False, # refuse a config where another process has written one meanwhile
 ):
     "Write the files that are given; each by rename."
     if config is not None:
-        with write_atomic(self.path/'config.json') as f: json.dump(config, f, indent=1, ensure_ascii=False, allow_nan=False)
+        at = self.path/(f'.{os.getpid()}.json' if new else 'config.json')
+        with write_atomic(at) as f: json.dump(config, f, indent=1, ensure_ascii=False, allow_nan=False)
+        if new: _claim(at, self.path/'config.json')
     if model is not None: save_tensors(self.weights, model.state_dict(), {'model': getattr(model, 'config', None), 'bones': getattr(model, 'bones', None)})
     for name, table in (('history.csv', history), ('scores.csv', scores)):
         if table is None: continue
