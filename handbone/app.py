@@ -328,6 +328,13 @@ def blocks(
         forget.click(lambda: (_EMPTY, [], ''), None, [page, results, prompt], show_progress='hidden', cancels=[seen], **quiet)
     return demo
 
+# %% ../nbs/51_app.ipynb #3f5ad1c8
+def _sweep(hour=3600):
+    "Remove the uploads of an app that was killed: folders that nothing has touched for an hour."
+    for old in Path(tempfile.gettempdir()).glob('handbone-app-*'):
+        with suppress(OSError):
+            if time.time() - old.stat().st_mtime > hour: shutil.rmtree(old, ignore_errors=True)
+
 # %% ../nbs/51_app.ipynb #10965744
 @contextmanager
 def serve(
@@ -354,12 +361,7 @@ def serve(
             demo.close()
             os.environ.pop('GRADIO_TEMP_DIR') if was is None else os.environ.update(GRADIO_TEMP_DIR=was)
 
-def _sweep(hour=3600):
-    "Remove the uploads of an app that was killed: folders that nothing has touched for an hour."
-    for old in Path(tempfile.gettempdir()).glob('handbone-app-*'):
-        with suppress(OSError):
-            if time.time() - old.stat().st_mtime > hour: shutil.rmtree(old, ignore_errors=True)
-
+# %% ../nbs/51_app.ipynb #8ac20d4e
 def app(
     run:str=None, # run folder; None: the ready-made network
     port:int=None, # None: the first free one from 7860
