@@ -137,7 +137,6 @@ def files_of(
             out['bones.csv'] = pd.concat(tables).set_index('image').to_csv(lineterminator='\n').encode('utf-8-sig')
     return out
 
-
 def zipped(
     files:dict, # name -> bytes
 )->bytes:
