@@ -27,7 +27,7 @@ from .look import Mirrored, tiling, views_of
 from .model import FINE, fold_norms
 from .outline import AXES, side_of, wrist_angle
 from .phrase import bones_of, select_bones
-from .place import placed
+from .place import placed, without_spurs
 from .run import named, ready_weights
 from .warp import frame_of
 
@@ -149,7 +149,7 @@ def _look_closer(first, mean, wide, threshold, i, least=0., fine=False):
     frame = partial(hand_frame, first.label)
     inside = cv2.warpAffine(np.ones(first.probs.shape[1:], np.uint8), frame(first.probs.shape[-1]), first.image.shape[::-1], flags=cv2.INTER_NEAREST)
     arm = wide()[_ARM] if (first.label[inside == 0] & FOREARM).any() else None # first, as the finer look takes memory
-    probs = placed(mean([first.image], frames=[frame], fine=fine)[0], threshold)
+    probs = without_spurs(placed(mean([first.image], frames=[frame], fine=fine)[0], threshold), threshold)
     again = _finish(first.image, probs, threshold, first.path and Path(first.path), i, frame(probs.shape[-1]), first.least)
     if not again.found or certainty(again.probs) < least: return first
     arm = np.zeros_like(again.label) if arm is None else _arm(arm, first.image.shape, threshold)
