@@ -171,12 +171,11 @@ def without_spurs(
     threshold=.5, # one, or 29; what is above it is as wide as the bone
 )->np.ndarray: # the same array
     "Take thin spurs off each bone by grey opening, whose thresholds are the openings of each threshold."
-    label = to_label(probs, probs.shape[1:], threshold)
-    at = boxes(label)
-    for c, part in ((c, part) for group, part in SPUR.items() for c in select(group) if at[c][2]):
-        y0, x0, y1, x1 = at[c]
-        plane = (label[y0:y1, x0:x1] >> c & 1).astype(np.uint8)
-        n = round(part * 2 * cv2.distanceTransform(np.pad(plane, 1), cv2.DIST_L2, 5).max()) | 1
-        crop = probs[c, max(y0 - n, 0):y1 + n, max(x0 - n, 0):x1 + n]
-        crop[:] = cv2.morphologyEx(crop, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (n, n)))
+    above = np.broadcast_to(threshold, len(probs))
+    for c, part in ((c, part) for group, part in SPUR.items() for c in select(group)):
+        plane = (probs[c] > above[c]).view(np.uint8)
+        x, y, w, h = cv2.boundingRect(plane)
+        n = round(part * 2 * cv2.distanceTransform(np.pad(plane[y:y + h, x:x + w], 1), cv2.DIST_L2, 5).max()) | 1
+        crop = probs[c, max(y - n, 0):y + h + n, max(x - n, 0):x + w + n]
+        if w: crop[:] = cv2.morphologyEx(crop, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (n, n)))
     return probs
