@@ -162,6 +162,14 @@ class Keeper(Callback):
 
 # %% ../nbs/31_keeper.ipynb #31b00001
 @patch
+def before_train(self:Keeper):
+    "Number steps from the run's beginning, which fastai's own callbacks count from; what an epoch left that was stopped and is begun again is forgotten."
+    offset, at = getattr(getattr(self.learn, 'steady', None), 'offset', 0), self.at
+    self.learn.train_iter = self.epoch * len(self.dl) + offset
+    self.learn.pct_train = self.learn.train_iter / max(1, self.n_epoch * len(self.dl))
+    if not offset: at.batch, at.total, at.seen = 0, 0., 0
+
+@patch
 def after_train(self:Keeper):
     "Note that an epoch's batches are through: `validate` after a stop inside one closes none."
     self.trained = True

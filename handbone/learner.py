@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 import torch
 from fastai.callback.progress import ProgressCallback
+from fastai.callback.tracker import SaveModelCallback, TrackerCallback
 from fastai.callback.training import GradientClip
 from fastai.data.core import DataLoaders
 from fastai.learner import Learner
@@ -225,6 +226,14 @@ def _callbacks(a, s, run, dls):
     return own + list(L(a['cbs']))
 
 # %% ../nbs/32_learner.ipynb #30eda3b1
+def _callback_faults(a, s, run):
+    "Callbacks of fastai that keep a count of their own: what they would keep is not what was scored."
+    kinds = [c if isinstance(c, type) else type(c) for c in L(a['cbs'])]
+    why = 'leave it out: the run folder keeps the best epoch, and patience stops'
+    goes_on = a['resume'] and run and run.checkpoint.is_file()
+    return [f'cbs: {k.__name__} begins its count anew when a run goes on; {why}' for k in kinds if goes_on and issubclass(k, TrackerCallback)] + [
+            f"cbs: {k.__name__} keeps the network's own weights, and the averages are what is scored; {why}" for k in kinds if (s['ema'] or s['swa']) and issubclass(k, SaveModelCallback)]
+
 _NOT_SETTINGS = ('data', 'out', 'workers', 'cache', 'device', 'start', 'resume', 'save_minutes', 'cbs', 'fit', 'verbose', 'progress', 'channels_last', 'track')
 
 def _network(a, s, run, faults):
@@ -240,7 +249,7 @@ def _network(a, s, run, faults):
 
 def _prepare(a, s, run):
     "Check and build everything that `train` was asked for: the Learner and the run's facts."
-    faults = _number_faults(s)
+    faults = _number_faults(s) + _callback_faults(a, s, run)
     device = _device(a, faults)
     if device: s['precision'] = _try(faults, pick_precision, s['precision'], device, a['verbose'])
     model = _network(a, s, run, faults)
@@ -268,6 +277,14 @@ def _prepare(a, s, run):
     return learn, config
 
 # %% ../nbs/32_learner.ipynb #cc089f51
+_INSTEAD = dict(predict="handbone.infer.predict(images, runs=its run folder)", tta="handbone.infer.predict(images, runs=its run folder, tta='flip')",
+                show_results='handbone.viz.show_hand, or handbone report with its run folder', export='its run folder, which holds config.json and weights.safetensors and no code')
+
+def _instead(name, what):
+    def told(self, *args, **kwargs): raise BadInput(f'learn.{name}: fastai does not know packed labels; use {what}')
+    return told
+for _name, _what in _INSTEAD.items(): setattr(PartLearner, _name, _instead(_name, _what))
+
 def _first_alone(learn):
     "Of several processes the first one writes and speaks, and not before all have checked."
     if not launched(): return True

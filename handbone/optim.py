@@ -69,7 +69,7 @@ def _make(params, lr, name, wd, encoder_scale, kw):
 def opt_func(
     name:str='adamw', # optimiser, a name in `optimizers()`
     wd:float=.01, # weight decay of everything but norms and biases
-    encoder_scale:float=1/3, # the encoder's learning rate over the decoder's; 0 holds the encoder still
+    encoder_scale:float=1/3, # the encoder's learning rate over the decoder's; 0 holds its weights still (batch norms go on measuring: `norm='frozen'`), but for madgrad's
     **kw, # other arguments of timm's optimiser: betas, eps, momentum...
 )->callable: # (parameter lists, lr) -> `GroupOptim`, for fastai's `opt_func`
     "Name an optimiser for a fastai Learner."
