@@ -28,7 +28,6 @@ from .infer import found_in, looks
 from .label import decode, polygons, runs as runs_of
 from .output import measure, save_label
 from .phrase import bones_of, name_of, select_bones
-from .postprocess import postprocess
 from .submission import write
 from .viz import _sampled, _shrunk, jpeg, overlay
 
@@ -88,11 +87,10 @@ def _faults(path, limits):
     return '', p.spacing
 
 # %% ../nbs/51_app.ipynb #bf3dfad2
-def _look(name, path, spacing, steps, first, again):
+def _look(name, path, spacing, first, again):
     "Find the bones of one radiograph."
     try: p = next(found_in([(Path(path), None)], first, again))
     except BadInput as e: return Result(name, '; '.join(f.removeprefix(f'{path}: ') for f in e.faults))
-    p.label = postprocess(p.label, steps)
     why = 'No hand was found in this picture. It should show a whole hand, seen from the palm or the back.' * (not p.found) or 'There is more than one hand in this picture. Cut each out into a picture of its own.' * p.several
     return Result(name, why, p.image.shape, spacing, p.side, p.wrist, runs_of(p.label), _shrunk(p.image, SEEN))
 
@@ -100,7 +98,6 @@ def analyse(
     paths:list, # files: PNG, JPEG, TIFF or DICOM
     nets:tuple=None, # from `infer.looks`; None: the ready-made network
     limits:Limits=Limits(), # what is too much
-    steps:str='', # postprocessing, as in `predict_to`
 ): # iterator of `Result`, one a file, in order
     "Find the bones in each file; one that cannot be used gives a message."
     _, first, again = nets or looks()
@@ -109,7 +106,7 @@ def analyse(
         why, spacing = _faults(path, limits)
         if k >= limits.files: why = f'Not looked at: at most {limits.files} radiographs at a time. Drop it again.'
         elif time.monotonic() - begun > limits.seconds: why = f'Not looked at: the {limits.seconds:g} seconds for one drop were over. Drop it again.'
-        yield Result(name, why) if why else _look(name, path, spacing, steps, first, again)
+        yield Result(name, why) if why else _look(name, path, spacing, first, again)
 
 # %% ../nbs/51_app.ipynb #716acf73
 def _table(result, prompt):
@@ -165,11 +162,10 @@ def _drawing(result, label, table):
     return (f'<div class="hb-film" style="max-width:{min(640, 780 * w // h)}px"><img alt="radiograph" src="{_data(jpeg(result.grey), "image/jpeg")}"><svg viewBox="0 0 {w} {h}" preserveAspectRatio="none" '
             f'role="img" aria-label="{len(paths)} bones">{shapes}</svg></div>')
 
-def _facts(result, n, prompt):
+def _facts(result, n, asked):
     "What is known about the hand, in words."
     wrist = 'wrist angle unknown' if not np.isfinite(result.wrist) else f'wrist {abs(result.wrist):.0f}° towards the {"little finger" if result.wrist >= 0 else "thumb"}'
     size = f'{result.size[1]} × {result.size[0]} px' + (f', {result.spacing:.3g} mm a pixel' if np.isfinite(result.spacing) else '; the file does not say how large a pixel is')
-    asked = len(bones_of(prompt)) if prompt.strip() else len(BONES)
     return [f'{n} of {asked} bones', f'{result.side} hand' if result.side else 'side unknown', wrist, size]
 
 # %% ../nbs/51_app.ipynb #3cf06429
@@ -185,7 +181,7 @@ def card(
     rows = ''.join(f'<tr data-b="{r.bone}"><td><i style="background:rgb({",".join(map(str, COLORS[BONES.index(r.bone)]))})"></i>{r.name}</td>' + ''.join(f'<td>{x}</td>' for x in _amount(r, mm)) + '</tr>' for r in table.itertuples())
     gone = [name_of(b) for b in asked if b not in set(table.bone)]
     note = f'<p class="hb-note">Not found: {", ".join(gone)}.</p>' if gone else ''
-    chips = ''.join(f'<span>{html.escape(x)}</span>' for x in _facts(result, len(table), prompt))
+    chips = ''.join(f'<span>{html.escape(x)}</span>' for x in _facts(result, len(table), len(asked)))
     return (f'<section class="hb-card"><h3>{name}</h3><div class="hb-chips">{chips}<label><input type="checkbox" class="hb-on" checked> bones</label></div><div class="hb-two">'
             f'{_drawing(result, label, table)}<div class="hb-side"><table><thead><tr><th>bone</th><th>area</th><th>length</th><th>width</th></tr></thead><tbody>{rows}</tbody></table>{note}</div></div></section>')
 
@@ -295,7 +291,6 @@ def blocks(
     folder:str|Path, # holds uploads until they are read
     nets:tuple, # from `infer.looks`
     limits:Limits=Limits(), # what is too much
-    steps:str='', # postprocessing, as in `predict_to`
 ): # gradio Blocks
     "Build the page."
     gr = _gradio()
@@ -305,7 +300,7 @@ def blocks(
         done, names = [], names_of(paths)
         try:
             yield page_of([], '', names), done, None
-            for r in analyse(paths, nets, limits, steps):
+            for r in analyse(paths, nets, limits):
                 done.append(r)
                 yield page_of(done, prompt, names[len(done):]), done, gr.skip()
         finally:

@@ -16,22 +16,14 @@ import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
 from .bone import BONES, N_BONES, BadInput, write_atomic
-from .dataset import _order_sides, _wrist, read_dataset
-from .image import read_image, stem_of
+from .dataset import _by_name, _wrist, read_dataset
+from .image import read_image
 from .judge import KINDS, LIMITS, heard, judge, robust_z
 from .label import boxes, draw
 from .metric import dice
 from .outline import polygon_side, read_polygons
 from .split import folds, shared_folds
 from .viz import show_hand
-
-# %% ../nbs/29_audit.ipynb #09ed02e5
-def _by_name(rows):
-    "The side that each file's name or order says, or None."
-    out, at = [None] * len(rows), rows.reset_index(drop=True) # of two tables put together, an index may stand there twice
-    for _, g in at.groupby(['split', 'subject'] if 'split' in rows else 'subject'):
-        for i, side in zip(g.index, _order_sides([stem_of(n) for n in g['name']])): out[i] = side
-    return out
 
 # %% ../nbs/29_audit.ipynb #6bb1a3ae
 def _lies_mirrored(polys, size, image):

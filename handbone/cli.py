@@ -16,7 +16,6 @@ from collections import Counter
 from pathlib import Path
 from pkgutil import resolve_name
 import pandas as pd
-os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
 from fastcore.docments import docments
 
 # %% ../nbs/52_cli.ipynb #19124a21
@@ -40,7 +39,7 @@ def _type(annotation, default):
         "A word of the command line as the argument takes it."
         if word == 'None' and (default is None or type(None) in typing.get_args(annotation)): return None
         for kind in (int, float):
-            if kind in kinds or (not kinds and type(default) is kind) or (kind is float and type(default) is float):
+            if kind in kinds or (not kinds and type(default) is kind):
                 try: return kind(word)
                 except ValueError: continue
         if not kinds and word in _WORDS: return _WORDS[word]
@@ -132,8 +131,8 @@ def _do_train(args):
 # %% ../nbs/52_cli.ipynb #6ef8d311
 def _split_runs(paths):
     "Run folders (they have a config.json), packed networks, and the rest."
-    is_run = [(Path(p)/'config.json').is_file() or Path(p).suffix == '.safetensors' for p in paths]
-    return [p for p, r in zip(paths, is_run) if r], [p for p, r in zip(paths, is_run) if not r]
+    runs = [p for p in paths if (Path(p)/'config.json').is_file() or Path(p).suffix == '.safetensors']
+    return runs, [p for p in paths if p not in runs]
 
 def _rows_of(images, data):
     "The rows of a data set that tell of these radiographs, in their order."
@@ -319,7 +318,7 @@ def demo(
 # %% ../nbs/52_cli.ipynb #971b35dc
 def _report(found, out):
     "Print the demo's scores and where its files are."
-    for name, table in found.items(): print(f'{name:6} ' + ', '.join(f'{c} {table.loc["mean", c]:.4f}' for c in table.columns if c != 'images'))
+    for name, table in found.items(): print(f'{name:6} ' + ', '.join(f'{c} {table.loc["mean", c]:.4f}' for c in table.columns))
     print(f'submission: {out}/predictions_both/submission.csv, checked: 29 rows an image\noverlays:   {out}/predictions_both')
     return found['both']
 

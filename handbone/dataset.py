@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 from .bone import INDEX, BadInput
 from .image import SUFFIXES, cache_folder, cached_image, entry_of, image_size, images_in, probe, read_image, save_entry, spacing_of, stem_of, trim_cache
 from .label import draw
-from .outline import drawn_label, polygon_side, read_outline, read_polygons, side_of, wrist_angle
+from .outline import polygon_side, read_outline, read_polygons, side_of, wrist_angle
 
 # %% ../nbs/11_dataset.ipynb #5cf50c76
 class Fault(NamedTuple):
@@ -145,11 +145,14 @@ def _person(path):
     stem = stem_of(path)
     return re.sub(rf'[_\-. (\[]+{_SIDE}[.)\]]*$', '', normalize('NFC', stem), flags=re.I) or stem
 
-_NO_PERSON = re.compile(_SIDE + r'|train|valid|val|validation|test|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|영상|사진|엑스레이|serie[ s_-]*\d*|(19|20)\d\d([-_.]?)(0[1-9]|1[0-2])\3[0-3]\d|(19|20)\d\d년.*일', re.I)
+_DATE = r'((19|20)\d\d(0[1-9]|1[0-2])[0-3]\d|(19|20)\d\d[-_. ]\d\d?([-_. ]\d\d?)?|\d\d?[-_.]\d\d?[-_.]((19|20)\d\d|\d\d))([T _-]+\d\d([-_.:]?\d\d){1,2})?|(19|20)\d\d년.*일'
+_VISIT = r'serie[ s_-]*\d*|(study|visit|exam|session|baseline|follow[ _-]?up|검사|방문)[ _-]*\d*|s[te]\d{6}' # the last as on a DICOM disc, below the patient's PA000001
+_NO_PERSON = re.compile(rf'{_SIDE}|train|valid|val|validation|test|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|영상|사진|엑스레이|{_VISIT}|{_DATE}', re.I)
 
 def _subject_of(path, root):
-    "Whose radiograph: the nearest folder that is called by an ID, else the nearest that is no side, kind, series or date; its own name where it lies in none."
-    folders = [p.name for p in path.parents if root in p.parents]
+    "Whose radiograph: the nearest folder that is called by an ID, else the nearest that is no side, kind, visit, series or date; its own name where it lies in none."
+    folders = re.sub(r'(^|/)(19|20)\d\d/\d\d?/\d\d?(?=/|$)', r'\1', path.parent.relative_to(root).as_posix() if root in path.parents else '').split('/')[::-1] # year/month/day
+    folders = [f for f in folders if f not in ('', '.')]
     named = [n for n in folders if not _NO_PERSON.fullmatch(normalize('NFC', n).rstrip('sS'))]
     return next((n for n in named if _subject(n) and not n.isdecimal()), None) or next(iter(named), None) or _person(path)
 
@@ -274,13 +277,16 @@ def _wrist(polys, size):
     low, high = points.min(0).clip(0), np.minimum(points.max(0) + 1, size[::-1])
     return wrist_angle(draw([(c, xy - low) for c, xy in polys], tuple((high - low)[::-1])), side) if (high > low).all() else float('nan')
 
+def _by_name(rows):
+    "The side that each file's name, or its order within the subject, says; or None."
+    stems, side = [stem_of(n) for n in rows['name']], [None] * len(rows)
+    for at in rows.groupby([k for k in ('split', 'subject') if k in rows]).indices.values():
+        for i, s in zip(at, _order_sides([stems[i] for i in at])): side[i] = s
+    return side
+
 def _with_sides(rows, polygons, flat):
     "Fill the side: by the polygons, else by the name, else by the order within the subject."
-    stems = [stem_of(n) for n in rows['name']]
-    side = [_said(s) for s in stems]
-    if not flat:
-        for at in rows.groupby(['split', 'subject']).indices.values():
-            for i, s in zip(at, _order_sides([stems[i] for i in at])): side[i] = s
+    side = [_said(stem_of(n)) for n in rows['name']] if flat else _by_name(rows)
     seen = [polygon_side(polygons.get(p, [])) for p in rows['label_path']]
     rows['wrist'] = [_wrist(polygons.get(p, []), (h, w)) for p, h, w in zip(rows['label_path'], rows['height_px'], rows['width_px'])]
     rows['side'] = pd.Series([a or b for a, b in zip(seen, side)], index=rows.index, dtype=object)
@@ -319,10 +325,11 @@ def read_label(
     "Read the label of one radiograph, drawing it only the first time."
     row = row._asdict() if hasattr(row, '_asdict') else row # of `itertuples`
     path = row if isinstance(row, (str, Path)) else row['label_path']
-    if cache_folder(cache) is None or not isinstance(path, (str, Path)): return drawn_label(row)
+    if not isinstance(path, (str, Path)): raise BadInput(f"{row['image']}: found no label; expected a radiograph of the training set; choose rows with a label_path")
+    if cache_folder(cache) is None: return draw(*read_polygons(path))
     entry = entry_of(path, cache, 'label')
     label = _repeated(entry)
     if label is None:
-        save_entry(entry, _stretches(label := drawn_label(path)))
+        save_entry(entry, _stretches(label := draw(*read_polygons(path))))
         trim_cache(cache)
     return label

@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from .bone import BONES, INDEX, BadInput, write_atomic, write_folder
-from .dataset import _nail, _subject, _subject_of, read_dataset, read_label
+from .dataset import _nail, _subject, _subject_of, read_dataset, read_label, scan
 from .image import files_in, image_size, images_in, read_image, spacing_of, stem_of
 from .label import areas, draw
 from .outline import read_polygons
@@ -85,18 +85,17 @@ def coco_mask(
     return np.repeat(np.arange(len(counts)) % 2, counts).astype(bool).reshape(w, h).T
 
 # %% ../nbs/17_exchange.ipynb #0b1a61c3
-_FACTS = ('sex', 'age', 'height', 'weight', 'nail')
 _TITLES = {'age': '나이', 'sex': '성별', 'weight': '체중(몸무게)', 'height': '키(신장)', 'nail': 'Unnamed: 5'}
 
 def _numbered(records):
-    "Give each subject its folder: the ID it has, or, where any has none, a number each by name."
+    "Give each subject its folder: the ID it has, or, where any has none, a number each by name; return name -> folder."
     names = sorted({r['subject'] for r in records})
     number = {n: _subject(n) for n in names}                                      # 12 is ID012, as `read_dataset` has it
     if None in number.values() or len(set(number.values())) < len(names) or any(len(v) > 17 for v in number.values()): # Excel keeps 15 digits
         number = {n: f'ID{i:03d}' for i, n in enumerate(names, 1)}
-        print(f'numbered by name: {names[0]} is ID001' + (f', {names[-1]} is {number[names[-1]]}, {len(names)} people' if len(names) > 1 else ''))
-    elif all(re.fullmatch(r'ID\d+', n) for n in names): return
+        print(f'numbered by name, {len(names)} people: ' + ', '.join(f'{n} is {number[n]}' for n in dict.fromkeys([*names[:3], names[-1]])) + "; the table's attrs['people'] has all")
     for r in records: r['subject'] = number[r['subject']]
+    return number
 
 # %% ../nbs/17_exchange.ipynb #2131372b
 def _sheet(records):
@@ -106,6 +105,20 @@ def _sheet(records):
     return sheet
 
 # %% ../nbs/17_exchange.ipynb #faed1129
+def _told(root):
+    "radiograph -> what the data set says of it in which `root` lies: mm a pixel, and whose hand."
+    at = next((p for p in (root, *list(root.parents)[:3]) if (p/'train'/'DCM').is_dir() or (p/'DCM').is_dir()), None)
+    at = at.parent if at and at.name in ('train', 'test') and (at.parent/at.name/'DCM').is_dir() else at
+    return {Path(r['image']).resolve(): r for r in (scan(at).rows.to_dict('records') if at else ())}
+
+def _add_told(records, root):
+    "Put into records what they do not say themselves, and the data set that they come from does."
+    told = _told(Path(root).resolve())
+    for r in records:
+        row = told.get(Path(r['image']).resolve(), {})
+        r['facts'] = {k: row[k] for k in _TITLES if row.get(k) is not None and row[k] == row[k]} | r['facts']
+        if np.isnan(r.get('spacing', np.nan)): r['spacing'] = row.get('spacing', np.nan)
+
 def _write_one(root, r):
     "Write one radiograph, as a grey PNG, and its JSON."
     stem, at = stem_of(r['image']), root/r['split']
@@ -117,13 +130,16 @@ def _write_one(root, r):
     with write_atomic(at/'outputs_json'/r['subject']/f'{stem}.json') as f: json.dump(dict(annotations=rows, attributes={}, filename=f'{stem}.png', metadata=size), f)
 
 # %% ../nbs/17_exchange.ipynb #9be7678b
-def _write_layout(records, out):
-    "Write the whole folder, or nothing; return its table."
+def _write_layout(records, root, out):
+    "Write the whole folder, or nothing; return its table. `root`: where the radiographs lie."
+    _add_told(records, root)
     with write_folder(out) as part:
-        _numbered(records)
+        people = _numbered(records)
         for r in records: _write_one(part, r)
         _sheet(records).to_excel(part/'meta_data.xlsx', index=False)
-    return read_dataset(out)
+    table = read_dataset(out)
+    table.attrs['people'] = people
+    return table
 
 # %% ../nbs/17_exchange.ipynb #305209b8
 def _twice(records, faults):
@@ -168,7 +184,7 @@ def _coco_files(name, by_name, root):
     def agree(p):
         "Parts of the path's end that a file shares, its name included."
         return next((i for i, (a, b) in enumerate(zip(Path(_whole(p.relative_to(root))).parts[::-1], wanted)) if a != b), min(len(wanted), len(p.relative_to(root).parts)))
-    near = by_name.get(wanted[0], []) if wanted else []
+    near = next((found for n in (wanted[0], re.sub(r'^[0-9a-f]{8}-', '', wanted[0])) if (found := by_name.get(n))), []) if wanted else [] # Label Studio puts eight digits before a name
     most = max(map(agree, near), default=0)
     said = _subject(wanted[1]) if len(wanted) > 1 else None
     return [p for p in near if agree(p) == most and (said is None or _subject(_whole(p.parent.name)) in (None, said))]
@@ -188,7 +204,7 @@ def _coco_image(im, by_name, root, file, faults):
     if spacing <= 0 or np.isinf(spacing): return faults.append(f"{file}: found the spacing {im['spacing']!r} of {name}; expected mm a pixel, or none; correct it")
     who = im.get('subject')
     return dict(image=path, subject=str(_subject_of(path, root) if who is None or who == '' else who), size=size, polys=[], split=im.get('split'),
-                facts={k: v for k, v in (im.get('person') or {}).items() if k in _FACTS}, spacing=spacing)
+                facts={k: v for k, v in (im.get('person') or {}).items() if k in _TITLES}, spacing=spacing)
 
 # %% ../nbs/17_exchange.ipynb #b9a8559b
 def _coco_load(file):
@@ -208,7 +224,7 @@ def from_coco(
     out:str|Path,    # folder to make, in the competition's layout
     origin:float=0., # where the first pixel's centre lies: 0., or .5 for tools that count from its corner
 )->pd.DataFrame: # the table of the new folder, as from `read_dataset`
-    "Bring a COCO data set into the layout, or raise one `BadInput` that names every fault. Radiographs without any bone go to the test part. A folder is a person (or the image's `subject`); in a flat one each file is, but for pairs such as a_R and a_L."
+    "Bring a COCO data set into the layout, or raise one `BadInput` that names every fault. What it does not say of a radiograph and its person comes from the data set in which `images` lie. Radiographs without any bone go to the test part. A folder is a person (or the image's `subject`); in a flat one each file is, but for pairs such as a_R and a_L."
     d, root, faults = _coco_load(file), Path(images), []
     by_name = {}
     for p in images_in(root): by_name.setdefault(_whole(p.name), []).append(p)
@@ -225,10 +241,7 @@ def from_coco(
     faults += [f"{file}: found bones of {r['image']}, which it calls a test image; expected labels in training alone; take split from it" for r in records if r['split'] == 'test' and r['polys']]
     _twice(records, faults)
     if faults or not records: raise BadInput(faults or [f'{file}: found no images; expected one or more; export it again'])
-    return _write_layout(records, out)
-
-# %% ../nbs/17_exchange.ipynb #3f1c99c1
-def _file_name(row): return f"{row['subject']}/{row['name']}"
+    return _write_layout(records, root, out)
 
 # %% ../nbs/17_exchange.ipynb #0a717dc5
 def to_coco(
@@ -240,7 +253,7 @@ def to_coco(
     for i, r in enumerate(df.to_dict('records'), 1):
         polys, size = read_polygons(r['label_path']) if isinstance(r['label_path'], (str, Path)) else ([], (r['height_px'], r['width_px']))
         known = lambda names: {k: r[k] for k in names if r.get(k) is not None and r[k] == r[k]}
-        images.append(dict(id=i, file_name=_file_name(r), height=int(size[0]), width=int(size[1]), person=known(_FACTS)) | known(('subject', 'side', 'split', 'spacing')))
+        images.append(dict(id=i, file_name=f"{r['subject']}/{r['name']}", height=int(size[0]), width=int(size[1]), person=known(_TITLES)) | known(('subject', 'side', 'split', 'spacing')))
         area = areas(draw(polys, size))
         for c in sorted({c for c, _ in polys}):
             rings = [xy for k, xy in polys if k == c]
@@ -255,8 +268,10 @@ def to_masks(
     folder:str|Path,   # a new or an empty one; gets subject/stem/bone.png
 ):
     "Write each bone of each label as a PNG of 0 and 255; a bone that is not there has none. The folder appears whole or not at all."
+    rows, count = df[df['label_path'].notna()].to_dict('records'), Counter((r['subject'], stem_of(r['name'])) for r in df[df['label_path'].notna()].to_dict('records'))
+    if twice := [f'{r["image"]}: found {count[k]} radiographs of {k[0]} called {k[1]}; expected each name once; rename them' for r in rows if count[k := (r['subject'], stem_of(r['name']))] > 1]: raise BadInput(twice)
     with write_folder(folder) as part:
-        for r in df[df['label_path'].notna()].to_dict('records'):
+        for r in rows:
             label, at = read_label(r), part/r['subject']/stem_of(r['name'])
             at.mkdir(parents=True, exist_ok=True)
             for c in np.flatnonzero(areas(label)): (at/f'{BONES[c]}.png').write_bytes(cv2.imencode('.png', (label >> int(c) & 1).astype(np.uint8) * 255)[1].tobytes())
@@ -310,7 +325,7 @@ def _dealt(masks, folder, root, faults):
     for p in sorted(masks):
         at = p.parent.relative_to(folder)
         fits = [(i, at.parent) for i in by.get(_whole(p.parent.name), ())] + [(i, at) for s in [_whole(p.stem)] for n in range(1, len(s)) if bone_named(s[n:]) for i in by.get(s[:n], ())]
-        ranked = [(_fit(where, i.parent.relative_to(root)), i, where) for i, where in fits if i != p]
+        ranked = [(_fit(where, i.parent.relative_to(root)) or int(_whole(where) == _whole(_subject_of(i, root))), i, where) for i, where in fits if i != p] # `to_masks` knows no dates and sides between
         best = max((r for r, *_ in ranked), default=0)
         top = [(i, where) for r, i, where in ranked if r == best > 0]
         if len({i for i, _ in top}) > 1: faults.append(f'{p}: found a mask that fits {top[0][0]} and {top[1][0]}; expected one; lay masks into folders as the radiographs are')
@@ -325,7 +340,7 @@ def from_masks(
     images:str|Path, # folder of the radiographs
     out:str|Path,    # folder to make, in the competition's layout
 )->pd.DataFrame: # the table of the new folder, as from `read_dataset`
-    "Bring radiographs and their masks into the layout, or raise one `BadInput` that names every fault. Radiographs without masks go to the test part. A folder is a person; in a flat one each file is, but for pairs such as a_R and a_L."
+    "Bring radiographs and their masks into the layout, or raise one `BadInput` that names every fault. Of a data set's radiographs facts and spacing come along. Radiographs without masks go to the test part. A folder is a person; in a flat one each file is, but for pairs such as a_R and a_L."
     folder, root = Path(folder).resolve(), Path(images).resolve() # masks may lie beside radiographs, and be named by another path
     faults, records, masks = [], [], {p for p in files_in(folder) if p.suffix.lower() == '.png' and not p.name.startswith('.')}
     of = _dealt(masks, folder, root, faults)
@@ -342,4 +357,4 @@ def from_masks(
     faults += [f'{p}: found a mask without a radiograph, or of no bone; expected a radiograph of its name in {root}, and one of the 29 bone names; add the radiograph, or rename or remove the mask' for p in sorted(left)]
     _twice(records, faults)
     if faults or not records: raise BadInput(faults or [f'{root}: found no radiograph; expected PNG, JPEG, TIFF or DICOM; check the path'])
-    return _write_layout(records, out)
+    return _write_layout(records, root, out)

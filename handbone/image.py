@@ -176,9 +176,9 @@ def _dicom_head(f, length):
     with _quiet():
         ds = pydicom.dcmread(f, stop_before_pixels=True, specific_tags=_HEAD)
         if 'Rows' not in ds: raise ValueError('no image')
-        if not _decodes(ds.file_meta.TransferSyntaxUID): raise ValueError('no decoder')
-        raw = ds.Rows * ds.Columns * ds.get('BitsAllocated', 16) // 8 * ds.get('SamplesPerPixel', 1)
         syntax = ds.file_meta.TransferSyntaxUID
+        if not _decodes(syntax): raise ValueError('no decoder')
+        raw = ds.Rows * ds.Columns * ds.get('BitsAllocated', 16) // 8 * ds.get('SamplesPerPixel', 1)
         if not syntax.is_encapsulated and not syntax.is_deflated and raw > length: raise ValueError('truncated')
         if ds.get('PhotometricInterpretation') == 'PALETTE COLOR': raise ValueError('palette')
         if int(ds.get('NumberOfFrames') or 1) > 1: raise ValueError('several frames')
@@ -187,8 +187,10 @@ def _dicom_head(f, length):
 
 # %% ../nbs/04_image.ipynb #8eec510c
 def _format(head):
-    return ('png' if head[:8] == b'\x89PNG\r\n\x1a\n' else 'jpeg' if head[:3] == b'\xff\xd8\xff' else
-            'tiff' if head[:4] in (b'II*\0', b'MM\0*') and head[128:132] != b'DICM' else 'dicom' if head[128:132] == b'DICM' else None)
+    if head[:8] == b'\x89PNG\r\n\x1a\n': return 'png'
+    if head[:3] == b'\xff\xd8\xff': return 'jpeg'
+    if head[128:132] == b'DICM': return 'dicom' # before TIFF: a file may begin as both
+    return 'tiff' if head[:4] in (b'II*\0', b'MM\0*') else None
 
 _MOST = 2 * Image.MAX_IMAGE_PIXELS # what Pillow refuses in JPEG and TIFF; no radiograph is near
 _HEADS = {'png': _png_head, 'jpeg': _jpeg_head, 'tiff': _tiff_head, 'dicom': _dicom_head}

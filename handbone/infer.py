@@ -263,17 +263,17 @@ def _surer(first, images, said, again):
     "Each radiograph with its probabilities, and whether they are of a larger look; where it is looked at twice, its negative instead if bones are seen more surely there, larger if both leave doubts, the surer one first, and turned if that does."
     look = lambda images: [(im, p, False) for im, p in zip(images, first(images, said=said))]
     if not again: return look(images)
-    negatives, surest = [255 - im for im in images], lambda seen: max(seen, key=lambda s: sureness(s[1]))
-    out = []
-    for pair, words in zip(zip(look(images), look(negatives)), said):
-        best, other = sorted(pair, key=lambda s: -sureness(s[1]))
-        apart, sure = sureness(best[1]) - sureness(other[1]), lambda: sureness(best[1]) >= SURE
-        if not sure():
-            for im in (best[0], other[0]): # one at a time takes less memory
-                if not (best[2] and sure() and apart >= APART): best = surest([best, (im, again([im], said=[words])[0], True)])
-        if not sure(): best = surest([best, *_quarters(first, best[0], words)])
-        out.append(best)
-    return out
+    return [_surest(first, again, pair, words) for *pair, words in zip(look(images), look([255 - im for im in images]), said)]
+
+def _surest(first, again, pair, words):
+    "The surer of a picture and its negative; where that leaves doubts, of their larger looks, and of quarter turns too."
+    sure, larger = lambda seen: sureness(seen[1]), lambda im: (im, again([im], said=[words])[0], True)
+    best, other = sorted(pair, key=sure, reverse=True)
+    if sure(best) >= SURE: return best
+    close, (one, two) = sure(best) - sure(other) < APART, (best[0], other[0])
+    best = max(best, larger(one), key=sure)
+    if close or not best[2] or sure(best) < SURE: best = max(best, larger(two), key=sure) # one at a time takes less memory
+    return best if sure(best) >= SURE else max(best, *_quarters(first, best[0], words), key=sure)
 
 # %% ../nbs/40_infer.ipynb #44b245b5
 def _asked(found, prompt):

@@ -29,7 +29,7 @@ from .augment import PIPELINES
 from .bone import N_BONES, BadInput
 from .callback import Averages, DiceMetric, Patience, SCHEDULES, Schedule, Score, StageAverages, tracker
 from .captioned import captioned
-from .condition import carry, condition, word_head
+from .condition import Conditioned, carry, word_head
 from .dataset import read_dataset
 from .label import areas
 from .keeper import Guard, Keeper, Steady, take_up
@@ -93,7 +93,6 @@ def _device(a, faults):
 # %% ../nbs/32_learner.ipynb #1e6472fc
 def _number_faults(s):
     "What is wrong with the other numbers and names in the settings."
-    if out := _type_faults(s): return out
     out = _size_faults(s)
     if not 0 < s['lr'] < 10: out.append(f"lr {s['lr']!r}: expected more than 0, and less than 10; 3e-3 is usual")
     if s['schedule'] not in SCHEDULES: out.append(f"schedule {s['schedule']!r}: unknown; nearest: {nearest(str(s['schedule']), SCHEDULES)}")
@@ -241,7 +240,7 @@ def _network(a, s, run, faults):
     goes_on = a['resume'] and run and run.checkpoint.is_file()
     model = _try(faults, create, s['arch'], s['encoder'], s['weights'], s['stride'], s['decoder'], norm=s['norm'])
     if model and s['words']: model = _try(faults, word_head, model, s['text'])
-    if model and s['caption']: model = _try(faults, condition, model, s['caption'], s['text'])
+    if model and s['caption']: model = _try(faults, Conditioned, model, s['caption'], s['text'])
     if model and not goes_on: _try(faults, _begin, model, a['start'])
     if model and s['checkpointing']: _try(faults, checkpoint_blocks, model)
     if s['norm'] == 'frozen' and not s['weights'] and a['start'] is None: faults.append("norm 'frozen': random weights have no statistics to keep; use weights='imagenet', start, or norm='group'")
@@ -249,13 +248,13 @@ def _network(a, s, run, faults):
 
 def _prepare(a, s, run):
     "Check and build everything that `train` was asked for: the Learner and the run's facts."
-    faults = _number_faults(s) + _callback_faults(a, s, run)
+    odd = _type_faults(s)
+    faults = odd or _number_faults(s) + _callback_faults(a, s, run)
     device = _device(a, faults)
     if device: s['precision'] = _try(faults, pick_precision, s['precision'], device, a['verbose'])
     model = _network(a, s, run, faults)
-    sound, was = not _type_faults(s), run.config.get('data', {}).get('folds') if run and run.exists else None
-    loss = sound and _try(faults, make_loss, s['loss'], s['smoothing'])
-    optimiser = sound and _try(faults, opt_func, s['opt'], s['wd'], s['encoder_scale'])
+    was = run.config.get('data', {}).get('folds') if run and run.exists else None
+    loss, optimiser = (None, None) if odd else (_try(faults, make_loss, s['loss'], s['smoothing']), _try(faults, opt_func, s['opt'], s['wd'], s['encoder_scale']))
     if a['track']: _try(faults, tracker, a['track'], run.path) if run else faults.append(f"track {a['track']!r}: needs a run folder; give out")
     if model: faults += _folder_faults(run, model)
     dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache'], was) or (None, None)

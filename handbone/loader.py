@@ -14,7 +14,7 @@ import torch
 from fastai.data.core import DataLoaders
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset
-from .augment import Augmenter, augmenter, copy_paste
+from .augment import Augmenter, copy_paste
 from .bone import BadInput
 from .dataset import read_label
 from .image import cached_image
@@ -61,15 +61,14 @@ class HandDataset(Dataset):
         seed:int=0, # settles every augmentation
         cache=None, # as in `cache_folder`: a folder, True for the usual one, None goes without
         paste:float=0., # chance that two bones of another subject are pasted, 0..1
-        place:str='anatomy', # where they go, see `copy_paste`
         factor:int=2, # augmented labels come at `factor * size`
         tile:int|None=None, # random windows of `size` px of the radiograph at this size, px; None: the whole radiograph at `size`
     ):
         if isinstance(items, pd.DataFrame) and 'label_path' in items: items = items[items['label_path'].notna()] # a test's rows have fold -1, and come along with `fold != 0`
         if not len(items): raise BadInput('no radiographs: expected at least one with a label; check the fold and that label_path is filled')
         self.items = items.reset_index(drop=True) if isinstance(items, pd.DataFrame) else list(items)
-        self.seed, self.cache, self.paste, self.place = seed, cache, paste, place
-        self.augment = Windows(aug, size, tile, factor) if tile else augmenter(aug, size, factor, whole=len(self._sides()) == 1)
+        self.seed, self.cache, self.paste = seed, cache, paste
+        self.augment = Windows(aug, size, tile, factor) if tile else Augmenter(aug, size, factor, whole=len(self._sides()) == 1)
 
     def _sides(self):
         if isinstance(self.items, pd.DataFrame): return set(self.items[['height_px', 'width_px']].max(axis=1))
@@ -98,7 +97,7 @@ def _pasted(self:HandDataset, i, image, label, rng):
     who = self.items['subject'].to_numpy() if 'subject' in getattr(self.items, 'columns', ()) else np.arange(len(self))
     donors = np.flatnonzero(who != who[i])
     if rng.random() >= self.paste or not len(donors): return image, label
-    return copy_paste(image, label, *self.read(int(rng.choice(donors))), 2, rng, self.place)
+    return copy_paste(image, label, *self.read(int(rng.choice(donors))), 2, rng)
 
 @patch
 def __getitem__(self:HandDataset,
@@ -117,14 +116,13 @@ class PhantomDataset(HandDataset):
     "Synthetic hands drawn as they are asked for; item `(epoch, i)` depends on seed, epoch and `i` alone."
     def __init__(self,
         n:int, # hands in an epoch
-        size:int=512, # network's size, px
+        size:int=512, # network's size, px; hands are drawn at twice that
         seed:int=0, # settles hands and augmentations
         aug:str='none', # pipeline of `handbone.augment.PIPELINES`
-        source:int|None=None, # side of a drawn hand, px; twice `size` when None
         fresh:bool=True, # draw new hands in every epoch
     ):
-        self.n, self.seed, self.source, self.fresh = n, seed, source or 2*size, fresh
-        self.augment = augmenter(aug, size)
+        self.n, self.size, self.seed, self.fresh = n, size, seed, fresh
+        self.augment = Augmenter(aug, size)
 
     def __len__(self): return self.n
 
@@ -134,7 +132,7 @@ class PhantomDataset(HandDataset):
         "Draw one sample."
         epoch, i = key if isinstance(key, tuple) else (0, key)
         rng = np.random.default_rng([self.seed, epoch if self.fresh else 0, i, 29])
-        made = phantom(int(rng.integers(2**31)), self.source, ('right', 'left')[rng.integers(2)], randomise=True)
+        made = phantom(int(rng.integers(2**31)), 2*self.size, ('right', 'left')[rng.integers(2)], randomise=True)
         image, label = self.augment(made.image, made.label, np.random.default_rng([self.seed, epoch, i]))
         return _tensors(image, label)
 
@@ -149,8 +147,7 @@ class EpochBatches:
         rank:int=0, # this process
         world:int=1, # how many processes share every batch
     ):
-        if batch % world: raise BadInput(f'batch of {batch} for {world} processes: expected a multiple; use {batch + -batch % world}')
-        self.n, self.batch, self.seed, self.shuffle, self.rank, self.world = n, min(batch, n) if world == 1 else batch, seed, shuffle, rank, world
+        self.n, self.batch, self.seed, self.shuffle, self.rank, self.world = n, min(batch, n), seed, shuffle, rank, world
         self.epoch = self.start = 0
 
     def __len__(self): return self.n//self.batch if self.shuffle else -(-self.n//self.batch)

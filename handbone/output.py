@@ -75,6 +75,10 @@ def _measured(plane, x0, y0):
     return [int(m['m00']), x0 + m['m10'] / m['m00'], y0 + m['m01'] / m['m00'], np.linalg.norm(long) + 1, np.linalg.norm(short) + 1, angle]
 
 # %% ../nbs/44_output.ipynb #7d5325dc
+def _in_mm(table, spacing):
+    "Measures in pixels, and in mm where a pixel's size is known."
+    return table.assign(area_mm2=(table.area_px * spacing**2).round(2), length_mm=(table.length_px * spacing).round(2), width_mm=(table.width_px * spacing).round(2)) if spacing else table
+
 def measure(
     label:np.ndarray, # (H,W) packed label
     spacing:float=None, # size of a pixel in mm; adds area_mm2, length_mm and width_mm
@@ -82,22 +86,19 @@ def measure(
     "Measure every bone; length and width are the sides of the smallest rectangle around it."
     rows = [[BONES[c], *_measured((label[y0:y1, x0:x1] >> c & 1).astype(np.uint8), x0, y0)] for c, (y0, x0, y1, x1) in enumerate(boxes(label)) if y1]
     out = pd.DataFrame(rows, columns=MEASURES).astype({} if rows else dict.fromkeys(MEASURES[1:], float)).round(2) # numbers, without a row too
-    if spacing: out = out.assign(area_mm2=(out.area_px * spacing**2).round(2), length_mm=(out.length_px * spacing).round(2), width_mm=(out.width_px * spacing).round(2))
-    return out
+    return _in_mm(out, spacing)
 
 # %% ../nbs/44_output.ipynb #f29cfb86
 def _hash(path): return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:16]
 
 def _identity(run):
     "What a network is, for the settings: its weights' hash."
-    if isinstance(run, nn.Module): run = (run,)
-    if isinstance(run, tuple) and hasattr(run[0], 'state_dict'):
-        tensors = sorted(run[0].state_dict().items())
-        return type(run[0]).__name__ + ' ' + hashlib.sha256(b''.join(k.encode() + v.cpu().numpy().tobytes() for k, v in tensors)).hexdigest()[:16]
-    if isinstance(run, tuple): return _identity(run[0])
+    if isinstance(run, tuple): run = run[0] # beside its size
+    if isinstance(run, nn.Module):
+        tensors = sorted(run.state_dict().items())
+        return type(run).__name__ + ' ' + hashlib.sha256(b''.join(k.encode() + v.cpu().numpy().tobytes() for k, v in tensors)).hexdigest()[:16]
     path = Path(getattr(run := named(run), 'path', run))
-    file = path if path.suffix == '.safetensors' else Run(path).weights
-    return _hash(file)
+    return _hash(path if path.suffix == '.safetensors' else Run(path).weights)
 
 # %% ../nbs/44_output.ipynb #f40a2883
 def _named(paths):
@@ -161,7 +162,7 @@ def _picture(image, label, longest):
 # %% ../nbs/44_output.ipynb #5ad9c7b8
 _PRODUCTS = dict(masks='.png', overlays='.png', probs='.safetensors')
 
-def _write_one(p, name, whole, wanted, out, masks, overlays, probs, picture, spacing):
+def _write_one(p, name, whole, wanted, out, masks, overlays, probs, picture):
     "Write one radiograph's files, its part last; side and wrist are those of the whole label, all else shows what is wanted of it."
     p.name, label = name, wanted(whole)
     stem, made = stem_of(name), _hash(p.path)
@@ -171,10 +172,10 @@ def _write_one(p, name, whole, wanted, out, masks, overlays, probs, picture, spa
     if probs: save_probs(p, out/'probs'/f'{stem}.safetensors')
     if masks: save_label(label, out/'masks'/f'{stem}.png')
     if overlays: _save_png(out/'overlays'/f'{stem}.png', _picture(p.image, label, picture)[..., ::-1])
-    found, mm = runs_of(label), spacing(p.path)
-    table, wrist = measure(label, mm if np.isfinite(mm) else None), round(wrist_of(found if label is whole else runs_of(whole), label.shape[1]), 2)
+    found = runs_of(label)
+    wrist = round(wrist_of(found if label is whole else runs_of(whole), label.shape[1]), 2)
     part = dict(name=name, file=made, height=label.shape[0], width=label.shape[1], found=p.found, several=p.several, side=side_of(whole), wrist=wrist if np.isfinite(wrist) else None,
-                bones=table.to_dict('records'), rle=render_all(found))
+                bones=measure(label).to_dict('records'), rle=render_all(found))
     with write_atomic(out/'parts'/f'{stem}.json') as f: json.dump(part, f)
 
 # %% ../nbs/44_output.ipynb #5f78c698
@@ -199,15 +200,16 @@ def _tell_earlier(names, out):
     if other: print(f'{out}: {len(other)} bear the name of another file that was predicted before, such as {other[0]}; they take its place')
 
 # %% ../nbs/44_output.ipynb #96fa6877
-def _tables(out, names, keep):
-    "Make the submission and the tables from the parts, one at a time; write them where they are complete."
+def _tables(out, names, keep, ruler):
+    "Make the submission and the tables from the parts, one at a time; write them where they are complete. names: file -> name; ruler: file -> mm a pixel, as known now."
     images, bones = [], []
     def rows():
         "Yield what the submission takes; note the rest on the way."
-        for name in names:
+        for path, name in names.items():
             part = json.loads(_part(out, name).read_text(encoding='utf-8'))
-            images.append({k: part.get(k, False) for k in ('name', 'height', 'width', 'found', 'several', 'side', 'wrist')} | dict(bones=len(part['bones'])))
-            bones.extend(dict(image=part['name']) | b for b in part['bones'])
+            mm = ruler(path)
+            images.append({k: part.get(k, False) for k in ('name', 'height', 'width', 'found', 'several', 'side', 'wrist')} | dict(bones=len(part['bones']), spacing=mm))
+            bones.extend(dict(image=part['name']) | b for b in (_in_mm(pd.DataFrame(part['bones'])[[*MEASURES]], mm if mm == mm else None).to_dict('records') if part['bones'] else ()))
             yield part['name'], part['rle']
     if not keep: return pd.DataFrame(list(rows()) and images)
     write(rows(), out/'submission.csv')
@@ -282,7 +284,7 @@ def predict_to(
     overlap:float=.25, # share of a tile that it has in common with the next
     probs:bool=False, # keep probabilities, so that thresholds, steps and votes can be tried later
     shard:tuple=None, # (rank, n): do every n-th batch, from `rank`; None: all, or this process's share under `accelerate launch`
-)->pd.DataFrame: # one row a radiograph: name, height, width, found, several (more hands than one, whose bones are mixed), side, wrist, bones; with shards, of those done so far
+)->pd.DataFrame: # one row a radiograph: name, height, width, found, several (more hands than one, whose bones are mixed), side, wrist, bones, spacing (mm a pixel, as measured by); with shards, of those done so far
     "Predict radiographs into a folder: submission, masks, overlays, measures. With shards, the process that finishes last writes the tables."
     size, batch, tile, spacing = (v.item() if isinstance(v, np.generic) else v for v in (size, batch, tile, spacing))
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
@@ -293,11 +295,12 @@ def predict_to(
     tiles, told, mm = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}, _ruler(spacing, about)
     nets, first, again = looks(runs, size, tta, device, closer=closer, fine=fine, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
-    asked = dict(networks=[_identity(r) for r in runs or [ready_weights()]], sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, spacing=spacing, batch=batch, closer=again is not None)
+    asked = dict(networks=[_identity(r) for r in runs or [ready_weights()]], sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, batch=batch, closer=again is not None)
     _settle(out, {} if shard[0] else names, asked | tiles | told | _unusual(first, again, picture if overlays else 1024, prompt))
-    write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture, mm)
+    if spacing and (said := [k for p in names if (k := _ruler(None, about)(p)) == k and abs(k / spacing - 1) > .01]): print(f'spacing {spacing} replaces what {len(said)} of the files say, {min(said):.3g} to {max(said):.3g} mm')
+    write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture)
     done = partial(_done, names=names, out=out, others={k: _PRODUCTS[k] for k, asked in dict(masks=masks, overlays=overlays, probs=probs).items() if asked})
     faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
     if faults: raise BadInput(faults)
-    ready = [name for p, name in names.items() if done(p)]
-    return _tables(out, ready, len(ready) == len(names))
+    ready = {p: name for p, name in names.items() if done(p)}
+    return _tables(out, ready, len(ready) == len(names), mm)

@@ -8,7 +8,7 @@ __all__ = ['amputated', 'one_lost', 'sesamoid_apart']
 # %% ../nbs/08_parts.ipynb #08a90002
 from dataclasses import replace
 import numpy as np
-from .bone import GROUPS, INDEX, RAYS
+from .bone import INDEX, RAYS
 from .shape import Shape, direction, _redrawn
 from .skeleton import _ROUND
 

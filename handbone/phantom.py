@@ -199,15 +199,16 @@ def _odd(shapes, matrix, look, own, growth, cast, lost, sesamoid):
 # %% ../nbs/10_phantom.ipynb #e3204876
 def _is_whole(x): return isinstance(x, (int, float, np.number)) and not isinstance(x, bool) and bool(x % 1 == 0)
 
-def _seed_faults(seed): return [] if _is_whole(seed) and seed >= 0 else [f'seed: found {seed!r}, expected a whole number, 0 or more']
+def _basic_faults(seed, size):
+    out = [] if _is_whole(seed) and seed >= 0 else [f'seed: found {seed!r}, expected a whole number, 0 or more']
+    return out if _is_whole(size) and size >= 64 else [*out, f'size: found {size!r}, expected a whole number of 64 or more pixels']
 
 def _within(x, low, high): return isinstance(x, (int, float, np.number)) and bool(low <= x <= high)
 
 def _check(seed, size, side, wrist, lost, sesamoid, beyond, oblique, sex, **person):
     faults = [f'{k}: found {v!r}, expected {low} .. {high} {unit}' for (k, v), (low, high, unit) in zip(person.items(), ((0, 120, 'years'), (30, 250, 'cm'), (1, 400, 'kg'))) if v is not None and not _within(v, low, high)]
-    faults += _seed_faults(seed)
+    faults += _basic_faults(seed, size)
     if sex not in (None, 'F', 'M'): faults.append(f"sex: found {sex!r}, expected 'F' or 'M'")
-    if not _is_whole(size) or size < 64: faults.append(f'size: found {size!r}, expected a whole number of 64 or more pixels')
     if lost is not None and not isinstance(lost, (bool, np.bool_, dict)): faults.append(f"lost: found {lost!r}, expected True for one finger by chance, or {{'finger-9': .5}}")
     if side not in ('right', 'left'): faults.append(f"side: found {side!r}, expected 'right' or 'left'")
     if not _within(wrist, -10, 60): faults.append(f'wrist: found {wrist!r}, expected degrees in -10 .. 60, towards the little finger positive')
@@ -329,10 +330,9 @@ def write_dataset(
 # %% ../nbs/10_phantom.ipynb #4e4c7741
 def _check_wish(path, subjects, seed, test, size, options):
     "Refuse what cannot be written."
-    faults = _seed_faults(seed) + taken(path)
+    faults = _basic_faults(seed, size) + taken(path)
     if not _is_whole(subjects) or subjects < 1: faults.append(f'subjects: found {subjects!r}, expected a whole number, 1 or more')
     if not _is_whole(test) or not 0 <= test < max(subjects if _is_whole(subjects) else 1, 1): faults.append(f'test: found {test}, expected 0 or more and fewer than the {subjects} subjects')
-    if not _is_whole(size) or size < 64: faults.append(f'size: found {size!r}, expected a whole number of 64 or more pixels')
     settled = {'seed', 'side', 'wrist', 'sex', 'age', 'height', 'weight'} & set(options)
     faults += [f'{k}: found {options[k]!r}, expected none: the data set settles it for each hand' for k in sorted(settled)]
     if faults: raise BadInput(faults)

@@ -123,7 +123,7 @@ def _begin(term, done=_EVERY, kinds=frozenset(), wants=frozenset(), before=None)
     return _Item(done, kinds | {term.kind}, wants, term.kind, frozenset([term.mask]), term.wants, before)
 
 # %% ../nbs/19_phrase.ipynb #9e8cd637
-_FINGER = {'ray', 'ordinal', 'middle as a ray'}
+_FINGER = {'ray', 'ordinal'}
 
 def _doubtful(item, mask):
     "Whether one of two bones joined by *and* is of a finger, and the other might be: metacarpal and proximal phalanx of the index finger."

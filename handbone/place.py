@@ -164,7 +164,7 @@ def placed(
     return out
 
 # %% ../nbs/39_place.ipynb #39b0000c
-SPUR = dict(carpals=.3, fingers=.2) # width of a disc that bones are opened with, in parts of the bone's; the forearm has real spurs
+SPUR = dict(carpals=.3, fingers=.15) # width of a disc that bones are opened with, in parts of the bone's; the forearm has real spurs
 
 def without_spurs(
     probs:np.ndarray, # (29,n,n) float32 probabilities; changed in place

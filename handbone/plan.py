@@ -64,7 +64,7 @@ def _dry_run(options, steps):
     k = _loading(dict(effective=None, accumulate=1) | options)[1] if options['batch'] else 1 # batches a step
     watch = Watch(steps * k, 2 * k)
     learn = train(([item] * n, [item]), cbs=[watch], **dict(workers=0, aug='none', verbose=False, epochs=1) | options)
-    times, samples = watch.times[watch.warm:], getattr(learn.dls.train, 'bs')
+    times, samples = watch.times[watch.warm:], learn.dls.train.bs
     return dict(peak_gib=round(_peak(learn.dls.device) / 2**30, 3), step_ms=round(1000 * k * float(np.median(times)), 1), images_per_s=round(samples / float(np.median(times)), 2),
                 part=learn.part, parameters=count(learn.model), device=str(learn.dls.device))
 

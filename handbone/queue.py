@@ -89,7 +89,7 @@ def _alone(file, patience=0):
 
 # %% ../nbs/34_queue.ipynb #cbc16a79
 def repeat(
-    fn, # called as fn(seed=seed, **keywords); returns a dict of scores: numbers, or lists of numbers; None: only read
+    fn, # called as fn(seed=seed, **keywords); returns a dict of scores: numbers, or lists of numbers
     settings:dict, # name -> dict of keywords, of what JSON can hold
     seeds, # the seeds, or how many: 0, 1, 2...
     file:str|Path, # .json, written by rename after every call; what is in it already is not run again
@@ -97,7 +97,6 @@ def repeat(
 )->pd.DataFrame: # one row a call, also of earlier ones in `file`: setting, seed, and every score that is one number
     "Run every setting with every seed, all settings with the first seed first; stopped at any moment, it goes on where it was."
     file, settings = Path(file), _plain(settings)
-    if fn is None: return read_repeats(file)
     faults = [f'setting {k!r}: holds seed; seeds come from the argument seeds' for k, v in settings.items() if 'seed' in v] + _changed(_read(file)['settings'], settings, file)
     if faults: raise BadInput(faults)
     seeds = list(range(seeds)) if isinstance(seeds, (int, np.integer)) else list(dict.fromkeys(map(int, seeds)))
@@ -235,16 +234,16 @@ def queue_table(
     fn=train, # what its keywords are for
 )->pd.DataFrame: # one row an entry: run, state (done, failed or waiting), score, seconds, error
     "Say how far a queue is."
-    return pd.DataFrame(_states(file, read_queue(file, fn))).astype(dict(score=float, seconds=float))
+    return _states(file, read_queue(file, fn))
 
 def _states(file, entries):
-    "A row an entry, from the log."
+    "A row an entry, from the log as it is now."
     kept, rows = _log(file), []
     for name, how in entries.items():
         facts = kept.get(name, {})
         if facts.get('settings') != _plain(how): facts = {}
         rows.append(dict(run=name, state=facts.get('state', 'waiting'), score=facts.get('score'), seconds=facts.get('seconds'), error=facts.get('error', '')))
-    return rows
+    return pd.DataFrame(rows).astype(dict(score=float, seconds=float))
 
 # %% ../nbs/34_queue.ipynb #ba42ff53
 @contextmanager
@@ -269,18 +268,15 @@ def run_queue(
 )->pd.DataFrame: # as `queue_table`
     "Run a queue's entries one after another."
     entries = read_queue(file, fn)
-    def state(name, how):
-        "What the log says of an entry now; the file may have changed since it was read."
-        return _states(file, {name: how})[0]['state']
     for name, how in entries.items():
         try:
             with _alone(Path(file).with_name(f'{Path(file).name}.{name}')):
-                if state(name, how) not in ('waiting', 'failed' if retry else ''): continue
+                if _states(file, {name: how})['state'][0] not in ('waiting', 'failed' if retry else ''): continue
                 with _reserved(wait if how.get('device') in (None, 'cuda') else lambda: None) as gpu: facts = _run_entry(fn, how, gpu)
                 _note(file, name, **facts)
                 if verbose: print(f'{name}: {facts["state"]}, {facts["seconds"]:.0f} s{", " + facts["error"] if facts["error"] else ""}', flush=True)
         except _Taken: continue
-    return pd.DataFrame(_states(file, entries)).astype(dict(score=float, seconds=float))
+    return _states(file, entries)
 
 # %% ../nbs/34_queue.ipynb #ce8f5561
 def _run_entry(fn, how, gpu):

@@ -49,7 +49,7 @@ class TwoLooks(PhantomDataset):
         "Draw one sample."
         epoch, i = key if isinstance(key, tuple) else (0, key)
         rng = np.random.default_rng([self.seed, epoch if self.fresh else 0, i, 31])
-        made, size = phantom(int(rng.integers(2**31)), self.source, ('right', 'left')[rng.integers(2)], randomise=True, **rare(rng)), self.source // 2
+        made, size = phantom(int(rng.integers(2**31)), 2 * self.size, ('right', 'left')[rng.integers(2)], randomise=True, **rare(rng)), self.size
         closer = rng.random() < .5
         frame = unsteady(hand_frame(made.label, size, rng.uniform(.8, 1.)), size, rng)
         image, label = warp(made.image, made.label, frame, size) if closer else self.augment(made.image, made.label, rng)
@@ -95,21 +95,11 @@ def save_ready(
     return Path(out)
 
 # %% ../nbs/48_ready.ipynb #e3a0aa02
-def _predicted(hands, weights=None):
-    "(Prediction, label) of each (radiograph, label), one in memory at a time."
-    labels = []
-    def images():
-        "Put the label aside until the radiograph is predicted."
-        for image, label in hands:
-            labels.append(label)
-            yield image
-    for p in predict(images(), weights): yield p, labels.pop(0)
-
 def score_ready(
     weights=None, # file of `save_ready`; None: the network in the package
     n:int=40, # hands
     size:int=2048, # side of their radiographs, px
 )->np.ndarray: # (n,29) Dice; 0 where no hand is found
     "Score a packed network on drawn hands from the widest range, the same ones for every network."
-    hands = ((h.image, h.label) for i in range(n) for h in [phantom(500000 + i, size, ('right', 'left')[i % 2], randomise=True)])
-    return np.array([dice(p.label, label) if p.found else np.zeros(len(BONES)) for p, label in _predicted(hands, weights)])
+    hands = (phantom(500000 + i, size, ('right', 'left')[i % 2], randomise=True) for i in range(n))
+    return np.array([dice(p.label, h.label) if p.found else np.zeros(len(BONES)) for h in hands for p in predict(h.image, weights)])

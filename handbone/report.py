@@ -17,12 +17,12 @@ import pandas as pd
 from matplotlib.figure import Figure
 from .audit import as_trained
 from .bone import BONES, COLORS, BadInput, write_atomic
-from .dataset import read_dataset, read_label
+from .compare import bootstrap
+from .dataset import read_label
 from .image import cached_image
 from .infer import predict
 from .label import areas, decode, soft
 from .metric import dice
-from .nested import bootstrap
 from .run import Run
 from .split import BENT, pose_weighted
 from .submission import Submission, _table, _truth, read_runs, scores
@@ -50,7 +50,7 @@ img{max-width:100%;margin:.3em .3em .3em 0}table{border-collapse:collapse;margin
 # %% ../nbs/50_report.ipynb #480bff77
 def page(
     title:str, # the page's name
-    parts:list, # (heading, HTML)
+    parts:list, # (heading, HTML); what has none is left out
 )->str: # a whole HTML file
     "Lay parts out as one page."
     body = ''.join(f'<h2>{html.escape(h)}</h2>\n{b}\n' for h, b in parts if b)
@@ -61,13 +61,10 @@ def page(
 def intervals(
     table:pd.DataFrame, # (N,k) a score for each radiograph (rows) and bone (columns)
     subjects=None, # (N,) whose radiograph; None: each its own
-    repeats:int=1000, # bootstrap draws
-    seed:int=0, # of the draws
-)->pd.DataFrame: # by column, and 'mean': mean, low, high (95 %)
+)->pd.DataFrame: # by column, and 'mean': mean, low, high (95 %; nan where one subject alone is known)
     "Average each column, with its interval by subject bootstrap."
-    x = table.assign(mean=table.mean(axis=1))
-    low, high = (np.where(np.isfinite(v), np.clip(v, 0, 1), v) for v in bootstrap(x, range(len(x)) if subjects is None else subjects, repeats, seed=seed))
-    return pd.DataFrame(dict(mean=x.mean(), low=low, high=high)).replace([np.inf, -np.inf], np.nan) # one subject says nothing about others
+    mean, low, high, _ = bootstrap(table.to_numpy(float), range(len(table)) if subjects is None else subjects, 1000)
+    return pd.DataFrame(dict(mean=mean, low=low.clip(0), high=high), [*table.columns, 'mean'])
 
 # %% ../nbs/50_report.ipynb #08a50b0c
 def bone_figure(
@@ -90,9 +87,8 @@ class Gathered:
     "What a pass over radiographs leaves behind."
     def __init__(self,
         worst:int=6, # pictures to keep
-        levels=np.arange(1, 10) / 10, # thresholds of the curve
     ):
-        self.worst, self.levels, self.rows, self.pictures, self.curve = worst, np.asarray(levels), [], [], []
+        self.worst, self.levels, self.rows, self.pictures, self.curve = worst, np.arange(1, 10) / 10, [], [], [] # levels: thresholds of the curve
         self.bins = np.zeros((3, 20)) # per probability bin: pixels, sum of probabilities, sum of truth
 
     def add(self,
@@ -242,7 +238,7 @@ def report(
     if run: parts += [('Training', (f := history_figure(run.history)) and picture(f, 'loss and Dice over epochs'))]
     parts += _seen_parts(seen, df) if df is not None else [('Pictures', f'<p class="note">Give the data set (<code>handbone report {html.escape(shlex.quote(str(source)))} --data FOLDER</code>) for pictures, calibration and areas.</p>')]
     out = Path(out) if out else (source/'report.html' if run else source.with_suffix('.html'))
-    with write_atomic(out) as f: f.write(page(source.name, [(h, b or '') for h, b in parts + head]))
+    with write_atomic(out) as f: f.write(page(source.name, parts + head))
     return out
 
 # %% ../nbs/50_report.ipynb #d364060b

@@ -224,8 +224,6 @@ def _break(shapes, rng):
     return out + [_piece(hurt, 0., at, hurt.base, hurt.angle), _piece(hurt, at, 1., kink, hurt.angle + turn)]
 
 # %% ../nbs/07_skeleton.ipynb #501c3495
-_TIPS = {INDEX[ray[0]] for ray in RAYS.values()}
-
 def _squared(shapes, rng, most):
     "Bases of one person's phalanges: as round as the table's, whose means they are, or flat with corners as a single bone's; each a little its own."
     flat = rng.uniform(0, most)
@@ -242,7 +240,7 @@ def _tufts(shapes, rng):
     "Fingertips of one person: the widest place further out or in, fuller or flatter, thin or thick; each a little its own."
     out, (shift, full, faint) = [], rng.uniform((-.03, -.1, 0.), (.15, .22, .7))
     for s in shapes:
-        if s.c not in _TIPS or sum(o.c == s.c for o in shapes) > 1: out.append(s); continue # a broken one is left as it is
+        if BONES[s.c] not in GROUPS['distal phalanges'] or sum(o.c == s.c for o in shapes) > 1: out.append(s); continue # a broken one is left as it is
         t, own = s.profile[:, 0], rng.uniform(-.03, .03, 2)
         out_there = np.sin(np.pi * ((t - .5) / .5).clip(0, 1)**2)
         sides = [np.interp(t - (shift + own[0]).clip(-.05, .16) * out_there, t, s.profile[:, k]) for k in (1, 2)]

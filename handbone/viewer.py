@@ -23,7 +23,7 @@ from .image import read_image, stem_of
 from .infer import predict
 from .label import boxes, check_label, decode
 from .metric import dice
-from .output import load_label, save_label
+from .output import load_label
 from .phrase import bones_of
 from .run import Run
 from .submission import Submission, read_runs

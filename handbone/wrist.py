@@ -47,9 +47,8 @@ def pose_of(
 # %% ../nbs/06_wrist.ipynb #687f94f1
 _RINGS, _STEPS = np.exp(np.linspace(np.log(.06), np.log(.9), 28)), 80 # radii in lengths of the third metacarpal; places on a ring
 _ROUND, _OUT = 2*np.pi/_STEPS, np.log(_RINGS[1]/_RINGS[0]) # a cell's size, radians and logarithm of the radius
-_DISTAL = 'Trapezium', 'Trapezoid', 'Capitate', 'Hamate'
 _PARTS = [np.int32(sum(1 << INDEX[b] for b in names)) for names in
-          ((*GROUPS['fingers'], *_DISTAL), ('Scaphoid',), ('Lunate',), ('Triquetrum', 'Pisiform'), GROUPS['forearm'])] # each as stiff as a bone
+          ((*GROUPS['fingers'], *GROUPS['distal row']), ('Scaphoid',), ('Lunate',), ('Triquetrum', 'Pisiform'), GROUPS['forearm'])] # each as stiff as a bone
 
 # %% ../nbs/06_wrist.ipynb #59953adf
 def _parts(label, centre, unit, start):
