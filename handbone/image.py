@@ -368,7 +368,7 @@ def save_entry(
         if own in entry.parents: own.mkdir(mode=0o700, parents=True, exist_ok=True) # patients' pictures, for nobody else
         with write_atomic(entry, 'wb') as f: np.save(f, array, allow_pickle=False)
     except OSError as e: # a full disk; or another process was faster, and Windows keeps what it reads
-        if not entry.is_file(): warnings.warn(f'cache {entry.parents[1]}: cannot be written ({e.strerror}); going on without it')
+        if not entry.is_file(): warnings.warn(f'cache {entry.parents[1]}: cannot be written ({e.strerror or e}); going on without it')
 
 # %% ../nbs/04_image.ipynb #9b80fcde
 _CACHED = re.compile(r'\.?[0-9a-f]{32}\.\w+\.npy(\..*\.part)?')

@@ -7,6 +7,8 @@ __all__ = ['Windows', 'HandDataset', 'PhantomDataset', 'EpochBatches', 'HandLoad
 
 # %% ../nbs/15_loader.ipynb #0a84ccc2
 import os
+import shutil
+from pathlib import Path
 import cv2
 import numpy as np
 import pandas as pd
@@ -161,6 +163,17 @@ class EpochBatches:
 # %% ../nbs/15_loader.ipynb #151021c9
 def _worker(_): cv2.setNumThreads(0), torch.set_num_threads(1)
 
+_AHEAD, _SHM = {True: 2, False: 1}, Path('/dev/shm') # batches that a process makes ahead, in training and in validation; what they come through
+
+def _that_fit(workers, train, valid, batch, valid_batch):
+    "As many processes as the shared memory holds batches of: labels of validation are as large as the radiographs."
+    if not workers or not _SHM.is_dir(): return workers
+    each = max(sum(t.nbytes for t in data[0, 0] if torch.is_tensor(t)) * min(n, len(data)) * _AHEAD[k] for data, n, k in ((train, batch, True), (valid, valid_batch, False)) if len(data))
+    free = shutil.disk_usage(_SHM).free
+    fits = min(workers, int(.9 * free / each))
+    if fits < workers: print(f'{_SHM} has {free >> 20} MiB, and a process that reads takes {each >> 20}: {fits} of {workers} are started; results are the same. For more enlarge it (docker run --shm-size=8g)')
+    return fits
+
 # %% ../nbs/15_loader.ipynb #07e12648
 class HandLoader:
     "A torch DataLoader with the few things fastai asks for; batches arrive on `device`."
@@ -175,7 +188,7 @@ class HandLoader:
     ):
         self.dataset, self.bs, self.device, self.n = dataset, batch, torch.device(device), len(dataset)
         self.batches = EpochBatches(len(dataset), batch, seed, shuffle)
-        self.loader = DataLoader(dataset, batch_sampler=self.batches, num_workers=workers, persistent_workers=workers > 0, worker_init_fn=_worker if workers else None,
+        self.loader = DataLoader(dataset, batch_sampler=self.batches, num_workers=workers, prefetch_factor=_AHEAD[shuffle] if workers else None, persistent_workers=workers > 0, worker_init_fn=_worker if workers else None,
                                  pin_memory=torch.cuda.is_available(), generator=torch.Generator())  # its own generator: the global one stays as it is
 
     def __len__(self): return len(self.batches)
@@ -243,6 +256,7 @@ def dataloaders(
         valid = HandDataset(valid, tile or size, 'none', seed, cache)
         if not valid.augment.whole: valid.augment.whole, valid_batch = True, 1                      # of several sizes: one at a time, each at its own
     device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
+    workers = _that_fit(workers, train, valid, batch, valid_batch or batch)
     return DataLoaders(HandLoader(train, batch, seed, True, workers, device),
                        HandLoader(valid, valid_batch or batch, seed, False, workers, device), device=torch.device(device))
 

@@ -6,10 +6,12 @@
 __all__ = ['MEASURES', 'save_label', 'load_label', 'measure', 'predict_to']
 
 # %% ../nbs/44_output.ipynb #973fe6ac
+import errno
 import hashlib
 import json
 import os
 from collections import Counter
+from contextlib import contextmanager
 from functools import partial
 from operator import index
 from pathlib import Path
@@ -18,6 +20,7 @@ import cv2
 import numpy as np
 import pandas as pd
 from torch import nn
+from tqdm.auto import tqdm
 from .bone import BONES, BadInput, write_atomic
 from .condition import Conditioned
 from .doubt import MIN_BONES
@@ -235,10 +238,18 @@ def _read(paths):
     return found, faults
 
 # %% ../nbs/44_output.ipynb #e920edee
+@contextmanager
+def _whole(out):
+    "Say what is whole where the disk is full."
+    try: yield
+    except OSError as e:
+        if e.errno not in (errno.ENOSPC, errno.EDQUOT): raise
+        raise OSError(e.errno, f'{e.strerror}; what is there is whole, and the same call goes on from it. Make room first', str(out)) from e
+
 def _go(paths, shard, batch, done, predicted, write_one):
     "Predict and write what is missing of this process's share; give the faults of radiographs that cannot be decoded."
     faults, (rank, n) = [], shard
-    for start in range(rank * batch, len(paths), n * batch):
+    for start in tqdm(range(rank * batch, len(paths), n * batch), desc='batches' if batch > 1 else 'radiographs', disable=None if len(paths) > 10 * n * batch else True, leave=False):
         chunk = paths[start:start + batch]
         if all(map(done, chunk)): continue
         found, bad = _read(chunk)
@@ -300,7 +311,8 @@ def predict_to(
     if spacing and (said := [k for p in names if (k := _ruler(None, about)(p)) == k and abs(k / spacing - 1) > .01]): print(f'spacing {spacing} replaces what {len(said)} of the files say, {min(said):.3g} to {max(said):.3g} mm')
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture)
     done = partial(_done, names=names, out=out, others={k: _PRODUCTS[k] for k, asked in dict(masks=masks, overlays=overlays, probs=probs).items() if asked})
-    faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
-    if faults: raise BadInput(faults)
-    ready = {p: name for p, name in names.items() if done(p)}
-    return _tables(out, ready, len(ready) == len(names), mm)
+    with _whole(out):
+        faults = _go(list(names), shard, batch, done, lambda found: found_in(found, first, again, threshold, batch, about), write_one)
+        if faults: raise BadInput(faults)
+        ready = {p: name for p, name in names.items() if done(p)}
+        return _tables(out, ready, len(ready) == len(names), mm)

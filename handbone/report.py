@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
+from tqdm.auto import tqdm
 from .audit import as_trained
 from .bone import BONES, COLORS, BadInput, write_atomic
 from .compare import bootstrap
@@ -101,7 +102,7 @@ class Gathered:
         "Take in one radiograph."
         d = dice(label, truth)
         self.rows.append(dict(name=name, dice=d.mean(), found=int(np.count_nonzero(label)), true=int(np.count_nonzero(truth)), **{f'area {b}': a for b, a in zip(BONES, areas(label))}))
-        if image is not None:
+        if image is not None and (len(self.pictures) < self.worst or self.pictures and (d.mean(), name) < self.pictures[-1][:2]): # a picture takes as long as all the rest
             self.pictures.append((float(d.mean()), name, _shrunk(disagreement(image, label, truth), 420)))
             self.pictures = sorted(self.pictures, key=lambda x: x[:2])[:self.worst]
         if prediction is not None: self._calibrate(prediction, truth)
@@ -179,6 +180,8 @@ def area_figure(
 def _as_html(df): return df.to_html(float_format=lambda v: f'{v:.4f}', border=0, na_rep='')
 
 # %% ../nbs/50_report.ipynb #161d7657
+def _told(names): return tqdm(names, desc='radiographs', disable=None if len(names) > 10 else True, leave=False)
+
 def _pass(source, df, seen, device, truth=None):
     "Let the radiographs with a truth pass: of a run the validated ones, of a submission all that it was scored on."
     rows = (df[df['label_path'].notna()] if isinstance(source, Run) else df[df['name'].isin(source.names)]).set_index('name')
@@ -186,11 +189,10 @@ def _pass(source, df, seen, device, truth=None):
     if isinstance(source, Run):
         names = [n for n in source.scores.get('image', []) if n in rows.index]
         if not names: raise BadInput(f'{source.path}: validated {len(source.scores)} radiographs, of which the data set has none with a label; give the one that it was trained on')
-        for n, p in zip(names, predict(rows.loc[names], [source], device=device)): seen.add(n, p.image, p.label, read_label(rows.loc[n]), p)
+        for n, p in zip(_told(names), predict(rows.loc[names], [source], device=device)): seen.add(n, p.image, p.label, read_label(rows.loc[n]), p)
         return
     of, _, known = _truth(df if truth is None else truth, source.names)
-    for n in source.names:
-        if n not in rows.index or n not in known: continue
+    for n in _told([n for n in source.names if n in rows.index and n in known]):
         image = np.asarray(cached_image(rows.loc[n, 'image'], None))
         seen.add(n, image, *(decode(r, image.shape) for r in (read_runs(source, n), of(n))))
 

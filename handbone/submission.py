@@ -105,11 +105,10 @@ def check(
     data=None, # data set's folder, or the table of `read_dataset`: images, their order and their sizes are then checked too
 )->list: # of str, sorted by row; empty when the file is right
     "List every fault of a submission with its row; row 1 is the header."
+    data = None if data is None else _table(data)
     path = path.path if isinstance(path, Submission) else Path(path)/'submission.csv' if Path(path).is_dir() else path
     try: faults = sorted(_row_faults(path, data), key=lambda f: f[0]) or list(_grid_faults(path, data) if data is not None else ())
-    except BadInput as e:
-        if data is not None: _table(data)
-        return e.faults
+    except BadInput as e: return e.faults
     return [f'{path}: row {r}: {w}' if r else f'{path}: {w}' for r, w in faults]
 
 # %% ../nbs/42_submission.ipynb #cdf1506e

@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from .audit import as_trained
 from .bone import BONES, COLORS, GROUPS, INDEX, RAYS, BadInput
 from .dataset import read_dataset, read_label
-from .image import read_image, stem_of
+from .image import image_size, read_image, stem_of
 from .infer import predict
 from .label import boxes, check_label, decode
 from .metric import dice
@@ -191,8 +191,8 @@ def _scores(source, items, known):
         table = (source if isinstance(source, Run) else Run(source)).scores
         return dict(zip(table['image'], table[list(BONES)].mean(axis=1))) if len(table) else {}
     if source is None or _asks(source) or not known: return {}
-    pairs = ((i.name, i.load()[1:]) for i in items)
-    return {n: float(dice(p, t).mean()) for n, (p, t) in pairs if p is not None and t is not None}
+    pairs = ((i.name, p, i.truth(i, p.shape)) for i in items if (p := i.pred(i, image_size(i.path))) is not None) # no picture is decoded
+    return {n: float(dice(p, t).mean()) for n, p, t in pairs if t is not None}
 
 # %% ../nbs/53_viewer.ipynb #b4763d0c
 def deck(
