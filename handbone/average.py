@@ -112,7 +112,7 @@ def _add(total, n, maps, made, fine=False):
     return total
 
 def _sum_of(parts, count, n, fine):
-    "Add up (maps, function to probabilities), or where `fine` the probabilities of finer maps, in steps of `1/unit`, so fine that float32 adds `count` of them exactly (two always are, in either order); gives (sum times unit, unit)."
+    "Add up (maps, function to probabilities), or where `fine` the probabilities of finer maps, so that the order changes nothing: each is rounded to steps of `1/unit`, so fine that float32 adds `count` of them exactly (two always are). Gives (sum times unit, unit)."
     total, unit = None, 1. if count < 3 else 2.**(24 - (count - 1).bit_length())
     for maps, made in parts:
         whole = lambda m: to_grid(made(finer(m, n)).clamp_(0, 1) if fine else made(m), n)

@@ -144,7 +144,7 @@ def _rows_of(images, data):
 
 # %% ../nbs/52_cli.ipynb #6ded3479
 @command('find the bones in radiographs: PNG, JPEG, TIFF or DICOM', _of('output:predict_to', 'runs'), paths='+run folders, or what `handbone ready` packed, then images or folders of images',
-         data='?folder of the data set that the images are of: its sheet is told to runs that were trained with captions')
+         data='?folder of the data set that the images are of: measures are in mm where it knows the size of a pixel, and its sheet is told to runs that were trained with captions')
 def _do_predict(args):
     "Write masks, overlays and a submission."
     from handbone.dataset import images_in

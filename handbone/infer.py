@@ -172,8 +172,11 @@ def device_of(
 
 # %% ../nbs/40_infer.ipynb #2e81730f
 class Look(partial):
-    "A function from radiographs to probabilities, how certain it has to be of a hand, 0..1, how many bones make one, whether framed hands are wanted finer, and with how many of its networks a forearm is looked at."
-    least, bones, fine, few = 0., MIN_BONES, False, None
+    "A function from radiographs to probabilities, and how it is used."
+    least = 0.        # as certain it has to be of a hand, 0..1
+    bones = MIN_BONES # as many bones make a hand
+    fine = False      # whether framed hands are wanted finer
+    few = None        # with as many of its networks a forearm is looked at
 
 def _none(p):
     "The record of a radiograph whose bones are too uncertain: without a hand."

@@ -224,7 +224,7 @@ def _callbacks(a, s, run, dls):
     if launched(): own.append(Processes())
     return own + list(L(a['cbs']))
 
-# %% ../nbs/32_learner.ipynb #30eda3b1
+# %% ../nbs/32_learner.ipynb #30eda3b2
 def _callback_faults(a, s, run):
     "Callbacks of fastai that keep a count of their own: what they would keep is not what was scored."
     kinds = [c if isinstance(c, type) else type(c) for c in L(a['cbs'])]
@@ -233,6 +233,7 @@ def _callback_faults(a, s, run):
     return [f'cbs: {k.__name__} begins its count anew when a run goes on; {why}' for k in kinds if goes_on and issubclass(k, TrackerCallback)] + [
             f"cbs: {k.__name__} keeps the network's own weights, and the averages are what is scored; {why}" for k in kinds if (s['ema'] or s['swa']) and issubclass(k, SaveModelCallback)]
 
+# %% ../nbs/32_learner.ipynb #30eda3b1
 _NOT_SETTINGS = ('data', 'out', 'workers', 'cache', 'device', 'start', 'resume', 'save_minutes', 'cbs', 'fit', 'verbose', 'progress', 'channels_last', 'track')
 
 def _network(a, s, run, faults):

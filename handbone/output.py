@@ -273,6 +273,11 @@ def _ruler(spacing, about):
     known = dict(zip(map(Path, about['image']), about['spacing'])) if about is not None and 'spacing' in about else {}
     return lambda path: spacing or (k if (k := known.get(Path(path), np.nan)) == k else spacing_of(path))
 
+def _tell_replaced(spacing, known):
+    "Say which sizes of a pixel one for all takes the place of."
+    other = [mm for mm in known if abs(mm / spacing - 1) > .01]
+    if other: print(f'spacing {spacing} replaces what {len(other)} of the files say, {min(other):.3g} to {max(other):.3g} mm')
+
 # %% ../nbs/44_output.ipynb #b3c5f6ca
 def predict_to(
     images, # files or folders: PNG, JPEG, TIFF, DICOM; or a table of `read_dataset`, whose rows are told to networks trained with captions
@@ -308,7 +313,7 @@ def predict_to(
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
     asked = dict(networks=[_identity(r) for r in runs or [ready_weights()]], sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, batch=batch, closer=again is not None)
     _settle(out, {} if shard[0] else names, asked | tiles | told | _unusual(first, again, picture if overlays else 1024, prompt))
-    if spacing and (said := [k for p in names if (k := _ruler(None, about)(p)) == k and abs(k / spacing - 1) > .01]): print(f'spacing {spacing} replaces what {len(said)} of the files say, {min(said):.3g} to {max(said):.3g} mm')
+    if spacing: _tell_replaced(spacing, [_ruler(None, about)(p) for p in names])
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture)
     done = partial(_done, names=names, out=out, others={k: _PRODUCTS[k] for k, asked in dict(masks=masks, overlays=overlays, probs=probs).items() if asked})
     with _whole(out):

@@ -120,7 +120,7 @@ def folds(
     seed:int=0,      # other seeds, other folds
     by:tuple=BY,     # what they are made even in, the weightiest first
 )->np.ndarray: # (len(df),) int: 0..n-1, -1 for rows whose split is not 'train'
-    "Deal the training subjects into `n` folds, even in pose, sex, height, age, weight and nail art."
+    "Deal the training subjects into `n` folds, even in pose, sex, height, age, weight, nail art and side."
     _check_wish(df, n, by)
     train = (df['split'] == 'train').to_numpy() if 'split' in df else np.ones(len(df), bool)
     if 'fold' in df: return _own_folds(df, train, n)

@@ -142,7 +142,7 @@ def wrist_of(
     found:list, # 29 run arrays
     width:int, # pixels a row
 )->float: # degrees towards the little finger; NaN where a bone is missing
-    "Measure the wrist's angle as `dataset.wrist_angle` does, on runs."
+    "Measure the wrist's angle as `outline.wrist_angle` does, on runs."
     needed = {*('finger-11', 'Radius', 'finger-1', 'finger-16'), *sum(AXES, ())}
     at = {INDEX[b]: _moments(found[INDEX[b]], width) for b in needed if len(found[INDEX[b]])}
     side = side_at([at[c][0] if c in at else (np.nan, np.nan) for c in range(len(BONES))])

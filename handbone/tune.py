@@ -164,7 +164,7 @@ def out_of_fold(
     tta=(), # as in `infer.predict`
     size:int=None, # as in `infer.predict`
     device:str='auto', # 'cpu', 'cuda', or 'auto'
-    cache=None, # of labels, as in `dataset.cache_folder`
+    cache=None, # of labels, as in `image.cache_folder`
 ): # iterator of (probs, truth, subject)
     "Predict each labelled radiograph by the runs that did not see its subject."
     df, by_fold = shared_folds(df), {}

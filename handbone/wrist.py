@@ -103,7 +103,7 @@ def bend_of(
     angle:float, # degrees, -45..45, positive to the little finger
     pose:Pose|None=None, # the label's; None: told here
 ): # callable on (...,2) points after the bend, px: where they were; None when the pose cannot be told or the angle is 0
-    "Make the map that turns the hand about its wrist, up to a wrist angle of 60 degrees; pass it to `handbone.augment.warp`."
+    "Make the map that turns the hand about its wrist, up to a wrist angle of 60 degrees; pass it to `handbone.warp.warp`."
     if not abs(angle) <= 45: raise BadInput(f'wrist bend of {angle} degrees: expected -45..45; a larger turn folds the wrist')
     pose = pose or pose_of(label)
     if pose is None or not angle: return None
