@@ -806,7 +806,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'handbone.output._shard': ('output.html#_shard', 'handbone/output.py'),
                                  'handbone.output._tables': ('output.html#_tables', 'handbone/output.py'),
                                  'handbone.output._tell_earlier': ('output.html#_tell_earlier', 'handbone/output.py'),
-                                 'handbone.output._tell_replaced': ('output.html#_tell_replaced', 'handbone/output.py'),
                                  'handbone.output._unusual': ('output.html#_unusual', 'handbone/output.py'),
                                  'handbone.output._whole': ('output.html#_whole', 'handbone/output.py'),
                                  'handbone.output._write_one': ('output.html#_write_one', 'handbone/output.py'),

@@ -259,8 +259,9 @@ def _go(paths, shard, batch, done, predicted, write_one):
     return faults
 
 # %% ../nbs/44_output.ipynb #9a1be009
-def _check_wish(out, batch, picture, spacing):
+def _check_wish(out, batch, picture, spacing, steps):
     "Refuse before any network is loaded."
+    parse_steps(steps)
     faults = [f'{out}: found a file, expected a folder or a new name'] * out.is_file()
     if not isinstance(batch, int) or batch < 1: faults.append(f'batch: found {batch!r}, expected 1 or more radiographs')
     if picture < 16: faults.append(f'picture: found {picture}, expected 16 or more pixels')
@@ -268,15 +269,13 @@ def _check_wish(out, batch, picture, spacing):
     if faults: raise BadInput(faults)
 
 # %% ../nbs/44_output.ipynb #9a1be00b
-def _ruler(spacing, about):
-    "path -> mm a pixel: what is given for all, else what the table says, else the file's own."
+def _ruler(spacing, about, paths):
+    "path -> mm a pixel: what is given for all, else what the table says, else the file's own; say where one for all takes the place of others."
     known = dict(zip(map(Path, about['image']), about['spacing'])) if about is not None and 'spacing' in about else {}
-    return lambda path: spacing or (k if (k := known.get(Path(path), np.nan)) == k else spacing_of(path))
-
-def _tell_replaced(spacing, known):
-    "Say which sizes of a pixel one for all takes the place of."
-    other = [mm for mm in known if abs(mm / spacing - 1) > .01]
-    if other: print(f'spacing {spacing} replaces what {len(other)} of the files say, {min(other):.3g} to {max(other):.3g} mm')
+    own = lambda path: k if (k := known.get(Path(path), np.nan)) == k else spacing_of(path)
+    if not spacing: return own
+    if other := [mm for p in paths if abs((mm := own(p)) / spacing - 1) > .01]: print(f'spacing {spacing} replaces what {len(other)} of the files say, {min(other):.3g} to {max(other):.3g} mm')
+    return lambda path: spacing
 
 # %% ../nbs/44_output.ipynb #b3c5f6ca
 def predict_to(
@@ -305,15 +304,13 @@ def predict_to(
     size, batch, tile, spacing = (v.item() if isinstance(v, np.generic) else v for v in (size, batch, tile, spacing))
     about, images = (images, list(images['image'])) if isinstance(images, pd.DataFrame) else (None, images)
     out, names, runs, shard = Path(out), _listed(images), runs if runs is None else [runs] if isinstance(runs, (str, Path, Run, nn.Module)) else list(runs), _shard(shard)
-    parse_steps(steps)
-    _check_wish(out, batch, picture, spacing)
+    _check_wish(out, batch, picture, spacing, steps)
     wanted = (lambda label: label) if prompt is None or not bones_of(prompt) else partial(select_bones, prompt=prompt)
-    tiles, told, mm = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}, _ruler(spacing, about)
+    tiles, told, mm = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}, _ruler(spacing, about, names)
     nets, first, again = looks(runs, size, tta, device, closer=closer, fine=fine, **tiles)
     if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
     asked = dict(networks=[_identity(r) for r in runs or [ready_weights()]], sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, batch=batch, closer=again is not None)
     _settle(out, {} if shard[0] else names, asked | tiles | told | _unusual(first, again, picture if overlays else 1024, prompt))
-    if spacing: _tell_replaced(spacing, [_ruler(None, about)(p) for p in names])
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture)
     done = partial(_done, names=names, out=out, others={k: _PRODUCTS[k] for k, asked in dict(masks=masks, overlays=overlays, probs=probs).items() if asked})
     with _whole(out):
