@@ -170,12 +170,12 @@ def without_spurs(
     probs:np.ndarray, # (29,n,n) float32 probabilities; changed in place
     threshold=.5, # one, or 29; what is above it is as wide as the bone
 )->np.ndarray: # the same array
-    "Take thin spurs off each bone by grey opening, whose thresholds are the openings of each threshold."
+    "Take thin spurs off each bone: where it is opened, its probabilities fall to those of a grey opening."
     above = np.broadcast_to(threshold, len(probs))
     for c, part in ((c, part) for group, part in SPUR.items() for c in select(group)):
         plane = (probs[c] > above[c]).view(np.uint8)
         x, y, w, h = cv2.boundingRect(plane)
         n = round(part * 2 * cv2.distanceTransform(np.pad(plane[y:y + h, x:x + w], 1), cv2.DIST_L2, 5).max()) | 1
         crop = probs[c, max(y - n, 0):y + h + n, max(x - n, 0):x + w + n]
-        if w: crop[:] = cv2.morphologyEx(crop, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (n, n)))
+        if w: np.copyto(crop, opened := cv2.morphologyEx(crop, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (n, n))), where=(crop > above[c]) & (opened <= above[c]))
     return probs
