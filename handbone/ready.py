@@ -76,7 +76,7 @@ def train_ready(
     epochs = max(1, n // 100)
     hands = TwoLooks(n // epochs * batch, size, seed=seed + 1000 * len(before))
     unseen = TwoLooks(16, size, seed=seed + 1000003, fresh=False)
-    options = dict(lr=3e-3, aug='none', workers=None if (os.cpu_count() or 1) > 2 else 1, warmup=.15) | options
+    options = dict(lr=3e-3, aug='none', workers=None if (os.cpu_count() or 1) > 2 else 2, warmup=.15) | options
     return train((hands, unseen), out, size=size, epochs=epochs, batch=batch, seed=seed, resume=resume, precision=precision, **options)
 
 # %% ../nbs/48_ready.ipynb #6e4240c9
