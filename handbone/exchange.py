@@ -268,11 +268,13 @@ def to_masks(
     folder:str|Path,   # a new or an empty one; gets subject/stem/bone.png
 ):
     "Write each bone of each label as a PNG of 0 and 255; a bone that is not there has none. The folder appears whole or not at all."
-    rows, count = df[df['label_path'].notna()].to_dict('records'), Counter((r['subject'], stem_of(r['name'])) for r in df[df['label_path'].notna()].to_dict('records'))
-    if twice := [f'{r["image"]}: found {count[k]} radiographs of {k[0]} called {k[1]}; expected each name once; rename them' for r in rows if count[k := (r['subject'], stem_of(r['name']))] > 1]: raise BadInput(twice)
+    rows = df[df['label_path'].notna()].to_dict('records')
+    places = [(r['subject'], stem_of(r['name'])) for r in rows]
+    twice = [f'{r["image"]}: found {n} radiographs of {k[0]} called {k[1]}; expected each name once; rename them' for r, k in zip(rows, places) if (n := places.count(k)) > 1]
+    if twice: raise BadInput(twice)
     with write_folder(folder) as part:
-        for r in rows:
-            label, at = read_label(r), part/r['subject']/stem_of(r['name'])
+        for r, place in zip(rows, places):
+            label, at = read_label(r), part.joinpath(*place)
             at.mkdir(parents=True, exist_ok=True)
             for c in np.flatnonzero(areas(label)): (at/f'{BONES[c]}.png').write_bytes(cv2.imencode('.png', (label >> int(c) & 1).astype(np.uint8) * 255)[1].tobytes())
 

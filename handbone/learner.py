@@ -281,7 +281,10 @@ _INSTEAD = dict(predict="handbone.infer.predict(images, runs=its run folder)", t
                 show_results='handbone.viz.show_hand, or handbone report with its run folder', export='its run folder, which holds config.json and weights.safetensors and no code')
 
 def _instead(name, what):
-    def told(self, *args, **kwargs): raise BadInput(f'learn.{name}: fastai does not know packed labels; use {what}')
+    "A method of fastai's Learner that needs its own kinds of picture."
+    def told(self, *args, **kwargs):
+        "Say what takes its place."
+        raise BadInput(f'learn.{name}: fastai does not know packed labels; use {what}')
     return told
 for _name, _what in _INSTEAD.items(): setattr(PartLearner, _name, _instead(_name, _what))
 

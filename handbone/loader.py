@@ -169,7 +169,7 @@ def _that_fit(workers, train, valid, batch, valid_batch):
     "As many processes as the shared memory holds batches of: labels of validation are as large as the radiographs."
     if not workers or not _SHM.is_dir(): return workers
     each = max(sum(t.nbytes for t in data[0, 0] if torch.is_tensor(t)) * min(n, len(data)) * _AHEAD[k] for data, n, k in ((train, batch, True), (valid, valid_batch, False)) if len(data))
-    free = shutil.disk_usage(_SHM).free
+    free = shutil.disk_usage(_SHM).free // int(os.environ.get('LOCAL_WORLD_SIZE', 1)) # each of several trainings on this machine has its share
     fits = min(workers, int(.9 * free / each))
     if fits < workers: print(f'{_SHM} has {free >> 20} MiB, and a process that reads takes {each >> 20}: {fits} of {workers} are started; results are the same. For more enlarge it (docker run --shm-size=8g)')
     return fits
