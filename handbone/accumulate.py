@@ -71,6 +71,15 @@ class PartLearner(Learner):
     "A fastai Learner that takes a batch in parts when memory runs out; `part` is how many samples it takes at a time, None: all."
     part, search, _held = None, False, None # search: look for the largest part that fits
 
+    def one_batch(self,
+        i:int, # its place in the epoch
+        b:tuple, # inputs and labels
+    ):
+        "Take a batch; whatever ends it, half precision ends with it."
+        try: super().one_batch(i, b)
+        finally:
+            if amp := getattr(self, 'half_precision', None): amp.leave()
+
     def _do_one_batch(self):
         if not len(self.yb): return super()._do_one_batch()
         whole, n = (self.xb, self.yb), find_bs(self.yb)
@@ -135,7 +144,7 @@ def _in_parts(self:PartLearner, whole, size):
 def _one_part(self:PartLearner, part, whole, share):
     "Go forward and backward with one part, its loss weighed by its share."
     amp = getattr(self, 'half_precision', None)
-    if amp and not torch.is_autocast_enabled(amp.kind): amp.autocast.__enter__() # the first part is in it; `after_loss` leaves it
+    if amp: amp.before_batch() # the first part is in it; `after_loss` leaves it
     if share < 1: self.xb, self.yb = part
     self.pred = self.model(*self.xb)
     self('after_pred')
@@ -175,7 +184,8 @@ def _in_float32(forward, x):
     with torch.autocast(kind, enabled=False): return forward(x.float()).to(torch.get_autocast_dtype(kind))
 
 class HalfPrecision(MixedPrecision):
-    "fastai's mixed precision, on the device of the network."
+    "fastai's mixed precision, on the device of the network; an error or a stop inside a batch leaves it too."
+    inside = False
     def before_fit(self):
         "Choose what enters half precision."
         self.kind = next(self.model.parameters()).device.type
@@ -183,6 +193,17 @@ class HalfPrecision(MixedPrecision):
         self.autocast, self.learn.scaler, self.scales = torch.autocast(self.kind, torch.bfloat16), GradScaler(self.kind, enabled=False), L()
         self.whole = [m for m in self.model.modules() if isinstance(m, nn.Conv2d) and m.groups > 1]
         for m in self.whole: m.forward = partial(_in_float32, m.forward)
+    def before_batch(self):
+        "Enter autocast, once."
+        if not self.inside: super().before_batch()
+        self.inside = True
+    def after_loss(self):
+        "Leave autocast: the backward pass is outside."
+        self.leave()
+    def leave(self):
+        "Leave autocast, where it was entered: it keeps its half copies of the weights until the outermost block ends."
+        if self.inside: super().after_loss()
+        self.inside = False
     def after_fit(self):
         "Leave the network as it was."
         for m in self.__dict__.pop('whole', ()): vars(m).pop('forward', None)

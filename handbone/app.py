@@ -10,6 +10,7 @@ __all__ = ['SEEN', 'Limits', 'Result', 'names_of', 'analyse', 'files_of', 'zippe
 import base64
 import html
 import os
+import re
 import shutil
 import tempfile
 import time
@@ -232,7 +233,7 @@ class Sealed:
         here = path == '/' or asked.get(b'sec-fetch-site', b'none') in (b'none', b'same-origin') # a link to the page may stand elsewhere
         if own and here and not any(w in path for w in _FETCHES): return await self.app(scope, receive, sealed)
         await sealed(dict(type='http.response.start', status=403, headers=[]))
-        await send(dict(type='http.response.body', body=b'handbone answers this machine only'))
+        await send(dict(type='http.response.body', body=b'handbone answers this machine only. From another one: ssh -L 7860:127.0.0.1:7860 THIS-MACHINE (with the port that it printed), then http://localhost:7860 there.'))
 
 # %% ../nbs/51_app.ipynb #01951511
 _STYLE = """
@@ -276,14 +277,21 @@ def _gradio():
 def take(
     paths:list, # uploads
     folder:str|Path, # where a folder for this drop is made
-)->list: # their new paths
-    "Move uploads into a folder of their own."
+    most:int=20, # of those after so many, which nobody looks at, the names alone
+)->list: # their new paths, in the order of their names, 2 before 10: browsers give them in their own
+    "Move uploads into a folder of their own; where that fails none is kept."
     own, out = Path(tempfile.mkdtemp(dir=folder, prefix='drop-')), []
-    for k, p in enumerate(map(Path, paths or ())):
-        (own/f'{k:03d}').mkdir()
-        out.append(str(own/f'{k:03d}'/p.name))
-        if p.is_file(): shutil.copy(p, out[-1]) # of two waiting drops of one file, the first took it; `analyse` says so
-    for p in set(paths or ()): Path(p).unlink(missing_ok=True)
+    try:
+        for k, p in enumerate(sorted(map(Path, paths or ()), key=lambda p: [int(t) if t.isdecimal() else t for t in re.split(r'(\d+)', p.name.casefold())])):
+            (own/f'{k:03d}').mkdir()
+            out.append(str(own/f'{k:03d}'/p.name))
+            if k >= most: Path(out[-1]).touch()
+            elif p.is_file(): shutil.copy(p, out[-1]) # of two waiting drops of one file, the first took it; `analyse` says so
+    except OSError:
+        shutil.rmtree(own, ignore_errors=True)
+        raise
+    finally:
+        for p in set(paths or ()): Path(p).unlink(missing_ok=True)
     return out
 
 # %% ../nbs/51_app.ipynb #04fdd690
@@ -296,13 +304,17 @@ def blocks(
     gr = _gradio()
     def work(uploads, prompt):
         "Yield the page again after every radiograph, the drop zone emptied; the copies of the uploads go at the end."
-        paths = take(uploads, folder)
-        done, names = [], names_of(paths)
+        done, paths = [], []
         try:
+            paths = take(uploads, folder, limits.files)
+            names = names_of(paths)
             yield page_of([], '', names), done, None
             for r in analyse(paths, nets, limits):
                 done.append(r)
-                yield page_of(done, prompt, names[len(done):]), done, gr.skip()
+                if len(done) in (len(paths), *range(limits.files + 1)): yield page_of(done, prompt, names[len(done):]), done, gr.skip()
+        except OSError as e:
+            done.append(Result('This drop', f'The files could not be kept while they are looked at ({e.strerror}); make room, and drop them again.'))
+            yield page_of(done, prompt), done, None
         finally:
             for p in paths: shutil.rmtree(Path(p).parents[1], ignore_errors=True)
     with gr.Blocks(title='handbone', analytics_enabled=False, delete_cache=(60, 3600)) as demo:
@@ -369,7 +381,7 @@ def app(
     "Serve the page at 127.0.0.1 until Ctrl-C."
     try:
         with serve(run, port, Limits(files, mb, side, seconds), device) as url:
-            print(f'handbone app: {url} answers this machine only; Ctrl-C ends it, and nothing is kept', flush=True)
+            print(f'handbone app: {url} answers this machine only (from another: ssh -L {url.rsplit(":", 1)[-1].strip("/")}:{url.split("//")[-1].strip("/")} THIS-MACHINE); Ctrl-C ends it, and nothing is kept', flush=True)
             if browser: webbrowser.open(url)
             while True: time.sleep(1)
     except KeyboardInterrupt: print('handbone app: stopped')

@@ -150,7 +150,7 @@ def compare(
         times = np.median([(_seconds(r.classic), _seconds(r.fast)) for _ in range(rounds)], 0) * 1e3
         out.append(dict(work=r.name, classic_ms=times[0], fast_ms=times[1], ratio=times[0] / times[1], goal=r.goal,
                         classic_MiB=_peak(r.classic), fast_MiB=_peak(r.fast)))
-        if progress: print(f'{r.name:34} {times[0]:9.2f} {times[1]:8.3f} ms  {times[0] / times[1]:6.1f} x  (goal {r.goal:g} x)', flush=True)
+        if progress: print(f'{r.name:34} {times[0]:9.2f} {times[1]:8.3f} ms  {times[0] / times[1]:6.1f} x  (goal {r.goal:g} x)  {out[-1]["classic_MiB"]:7.1f} {out[-1]["fast_MiB"]:5.1f} MiB', flush=True)
     return pd.DataFrame(out)
 
 # %% ../nbs/49_bench.ipynb #564a9758

@@ -11,8 +11,11 @@ import ctypes
 import glob
 import os
 import platform
+import secrets
 import shutil
+import sys
 import tempfile
+import time
 from colorsys import hsv_to_rgb
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -85,10 +88,18 @@ def write_atomic(
             f.flush()
             os.fsync(f.fileno())
         readable(tmp, 0o666)
-        os.replace(tmp, path)
+        _replace(tmp, path)
     except BaseException:
         Path(tmp).unlink(missing_ok=True)
         raise
+
+# %% ../nbs/00_bone.ipynb #e635c2fe
+def _replace(tmp, path):
+    "Rename onto `path`; where a program holds it, as Excel or a virus scanner does on Windows, again for two seconds."
+    for wait in (.05, .2, .5, 1.25):
+        try: return os.replace(tmp, path)
+        except PermissionError: time.sleep(wait)
+    os.replace(tmp, path)
 
 def _umask():
     mask = os.umask(0)
@@ -96,10 +107,10 @@ def _umask():
     return mask
 
 def readable(
-    path:str|Path, # a file or folder of one's own
+    path:str|Path, # a file of one's own
     mode:int, # as a new one would have it, before what the user withholds
 ):
-    "Give a temporary file or folder a new one's rights; shares that set rights themselves keep theirs."
+    "Give a temporary file a new one's rights; shares that set rights themselves keep theirs."
     with suppress(PermissionError): os.chmod(path, mode & ~_umask())
 
 # %% ../nbs/00_bone.ipynb #00b0f01d
@@ -121,11 +132,11 @@ def write_folder(
     if faults := taken(path): raise BadInput(faults)
     path.parent.mkdir(parents=True, exist_ok=True)
     for old in (path if path.exists() else path.parent).glob(f'.{glob.escape(path.name[:60])}.*.part'): print(f'{old}: left by a process that was killed, unless it is still at work; remove it')
-    part = Path(tempfile.mkdtemp(dir=path if path.exists() else path.parent, prefix=f'.{path.name[:60]}.', suffix='.part'))
+    part = (path if path.exists() else path.parent)/f'.{path.name[:60]}.{secrets.token_hex(4)}.part'
+    part.mkdir() # not `mkdtemp`, whose folders stay their maker's alone on Windows
     moved = []
     try:
         yield part
-        readable(part, 0o777)
         if path.exists(): # what stands there cannot be put in place of
             for p in sorted(part.iterdir()): moved.append((p.rename(path/p.name), p))
             part.rmdir()
@@ -141,7 +152,7 @@ def keep_freed(
     total:int=32 << 20, # of the others, as much waits for later, bytes
 ):
     "Set how much freed memory the process keeps, and give back what is more, where its C library is glibc."
-    if platform.libc_ver()[0] != 'glibc': return
+    if sys.platform != 'linux' or platform.libc_ver()[0] != 'glibc': return # elsewhere `libc_ver` reads the interpreter's file, which not every one lets it
     libc = ctypes.CDLL(None)
     for what, size in ((-3, each), (-1, total)): libc.mallopt(what, size) or libc.mallopt(what, 32 << 20) # M_MMAP_THRESHOLD, M_TRIM_THRESHOLD; older versions take no more
     libc.malloc_trim(0)

@@ -289,12 +289,13 @@ def demo(
     seed:int=0, # settles everything
     start:str='ready', # weights to begin with: 'ready' is the network in the package, unless a run folder here has that name; a run folder; 'none' begins from ImageNet
 )->pd.DataFrame: # Dice per bone: whole, straight, bent
-    "Draw, train two folds, predict, check and score."
+    "Draw, verify, train two folds, predict, vote, check, score and report."
     from handbone.dataset import read_dataset
     from handbone.output import predict_to
     from handbone.learner import train
     from handbone.phantom import write_dataset
-    from handbone.submission import check, score
+    from handbone.submission import score
+    from handbone.verify import verify
     out = Path(out)
     if taken(out): raise BadInput(f'{out}: found files there, expected a new or empty folder; remove it or give another with --out')
     if subjects < 6: raise BadInput(f'subjects: found {subjects}, expected 6 or more: two to test, four for the folds')
@@ -302,6 +303,7 @@ def demo(
     say(f'1/4 drawing {subjects} subjects at {picture} px')
     write_dataset(data, subjects=subjects, seed=seed, size=picture, test=max(2, 3 * subjects // 10))
     df, found = read_dataset(data), {}
+    print(f'{len(verify(data))} faults in {len(df)} radiographs')
     for k in (0, 1):
         say(f'2/4 training fold {k} of 4 at {size} px')
         train(df, out=out/f'fold{k}', fold=k, n_folds=4, size=size, epochs=epochs, batch=4, seed=seed + k, start=None if start == 'none' else start, cache=out/'cache', lr=1e-3)
@@ -310,16 +312,22 @@ def demo(
         say(f'3/4 predicting {len(test)} unseen hands with {name}')
         predict_to(test, runs, out/f'predictions_{name}', overlays=name == 'both')
         found[name] = score(out/f'predictions_{name}'/'submission.csv', data/'test_truth.csv')
-    say('4/4 checking and scoring')
-    faults = check(out/'predictions_both'/'submission.csv', df)
-    if faults: raise BadInput(faults)
-    return _report(found, out)
+    say('4/4 voting, checking, scoring and reporting')
+    return _hand_in(found, df, out)
 
 # %% ../nbs/52_cli.ipynb #971b35dc
-def _report(found, out):
-    "Print the demo's scores and where its files are."
+def _hand_in(found, df, out):
+    "Vote on the demo's files, check what is handed in, write the page about a run; print scores and where all is."
+    from handbone.ensemble import vote
+    from handbone.report import report
+    from handbone.submission import check, score
+    files = [out/f'predictions_{name}'/'submission.csv' for name in found]
+    found['vote'] = score(vote(files, out/'vote.csv'), out/'data'/'test_truth.csv')
+    faults = check(files[-1], df) + check(out/'vote.csv', df)
+    if faults: raise BadInput(faults)
+    page = report(out/'fold0', df)
     for name, table in found.items(): print(f'{name:6} ' + ', '.join(f'{c} {table.loc["mean", c]:.4f}' for c in table.columns))
-    print(f'submission: {out}/predictions_both/submission.csv, checked: 29 rows an image\noverlays:   {out}/predictions_both')
+    print(f'submission: {files[-1]}, checked: 29 rows an image; {out}/vote.csv is the hard vote of three\noverlays:   {out}/predictions_both\nreport:     {page}')
     return found['both']
 
 @command('draw hands, train two folds, combine, score and show them', lambda: [(demo, ())])
@@ -340,7 +348,7 @@ def main(
         return 2
     try:
         code = COMMANDS[argv[0]][0](parser_of(argv[0]).parse_args(argv[1:])) or 0
-        sys.stdout.flush()
+        if sys.stdout: sys.stdout.flush() # a service has none
         return code
     except BrokenPipeError:
         try: sys.stdout.flush()

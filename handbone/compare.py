@@ -64,7 +64,7 @@ class Comparison:
     difference: float # score of b minus score of a
     low: float # its 95 % interval
     high: float
-    p: float # how often noise alone differs as much, by Student's t: near 0 is a clear difference, 1 is none
+    p: float # how often the chance of which subjects are seen differs as much, by Student's t: near 0 is a clear difference of these trainings, 1 is none
     n: int # how many units were drawn
     unit: str # 'subjects' or 'radiographs'
     words: str # the sentence
@@ -94,6 +94,8 @@ def _scores(side, faults):
     return pd.DataFrame(columns=list(BONES), dtype=float) if not len(table) or missing else table.set_index(table['image'].astype(str)).drop(columns='image')
 
 # %% ../nbs/33_compare.ipynb #7232489b
+def _is_run(side): return isinstance(getattr(side, 'path', side), (str, Path))
+
 def _title(side, other, letter):
     "A run's name, with its parent's where the other has the same."
     p, q = (getattr(s, 'path', s) for s in (side, other))
@@ -123,7 +125,7 @@ def compare(
     n = len(np.unique(unit))
     p = np.nan if n < 2 else 1. if not mean[-1] else 2 * student.sf(abs(mean[-1]) / max(_error(drawn[:, -1], n), 1e-300), n - 1)
     bones = pd.DataFrame(dict(a=a[list(BONES)].mean(), b=b[list(BONES)].mean(), difference=mean[:-1], low=low[:-1], high=high[:-1]))
-    words = in_words(_title(run_a, run_b, 'A'), _title(run_b, run_a, 'B'), mean[-1], low[-1], high[-1], n, n_unit)
+    words = in_words(_title(run_a, run_b, 'A'), _title(run_b, run_a, 'B'), mean[-1], low[-1], high[-1], n, n_unit) + '; one training each: another seed may differ as much' * bool(low[-1] * high[-1] > 0 and _is_run(run_a) and _is_run(run_b))
     return Comparison(float(mean[-1]), float(low[-1]), float(high[-1]), float(p), n, n_unit, words, bones)
 
 # %% ../nbs/33_compare.ipynb #c344f198

@@ -145,7 +145,8 @@ def _person(path):
     stem = stem_of(path)
     return re.sub(rf'[_\-. (\[]+{_SIDE}[.)\]]*$', '', normalize('NFC', stem), flags=re.I) or stem
 
-_DATE = r'((19|20)\d\d(0[1-9]|1[0-2])[0-3]\d|(19|20)\d\d[-_. ]\d\d?([-_. ]\d\d?)?|\d\d?[-_.]\d\d?[-_.]((19|20)\d\d|\d\d))([T _-]+\d\d([-_.:]?\d\d){1,2})?|(19|20)\d\d년.*일'
+_M, _D = r'(0?[1-9]|1[0-2])', r'(0?[1-9]|[12]\d|3[01])' # what is no month or day is a case's number
+_DATE = rf'((19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(19|20)\d\d[-_. ]{_M}([-_. ]{_D})?|({_D}[-_.]{_M}|{_M}[-_.]{_D})[-_.]((19|20)\d\d|\d\d)|\d\d[-_.]{_M}[-_.]{_D})([T _-]+\d\d([-_.:]?\d\d){{1,2}})?|(19|20)\d\d년.*일'
 _VISIT = r'serie[ s_-]*\d*|(study|visit|exam|session|baseline|follow[ _-]?up|검사|방문)[ _-]*\d*|s[te]\d{6}' # the last as on a DICOM disc, below the patient's PA000001
 _NO_PERSON = re.compile(rf'{_SIDE}|train|valid|val|validation|test|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|영상|사진|엑스레이|{_VISIT}|{_DATE}', re.I)
 

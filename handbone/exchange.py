@@ -7,6 +7,7 @@ __all__ = ['bone_named', 'corners', 'rings_of', 'coco_mask', 'from_coco', 'to_co
 
 # %% ../nbs/17_exchange.ipynb #795d833b
 import json
+import os
 import re
 from collections import Counter
 from difflib import get_close_matches
@@ -225,7 +226,7 @@ def from_coco(
     origin:float=0., # where the first pixel's centre lies: 0., or .5 for tools that count from its corner
 )->pd.DataFrame: # the table of the new folder, as from `read_dataset`
     "Bring a COCO data set into the layout, or raise one `BadInput` that names every fault. What it does not say of a radiograph and its person comes from the data set in which `images` lie. Radiographs without any bone go to the test part. A folder is a person (or the image's `subject`); in a flat one each file is, but for pairs such as a_R and a_L."
-    d, root, faults = _coco_load(file), Path(images), []
+    d, root, faults = _coco_load(file), Path(os.path.abspath(images)), [] # as a COCO file may name them; links stay, for a person's folder may be one
     by_name = {}
     for p in images_in(root): by_name.setdefault(_whole(p.name), []).append(p)
     bones = _categories(d, file, faults)
@@ -320,6 +321,8 @@ def _fit(where, rel):
         alike += 1
     return 99 if _whole(where) == _whole(rel) else 1 + alike if alike else int(not where.parts or not rel.parts)
 
+def _who(name): return _subject(str(name)) or _whole(name) # `to_masks` calls the folder 001 ID001, as `read_dataset` does
+
 def _dealt(masks, folder, root, faults):
     "radiograph -> its masks; each goes to the one radiograph of its name that its place fits best."
     by, of, places = {}, {image: [] for image in images_in(root)}, {}
@@ -327,7 +330,7 @@ def _dealt(masks, folder, root, faults):
     for p in sorted(masks):
         at = p.parent.relative_to(folder)
         fits = [(i, at.parent) for i in by.get(_whole(p.parent.name), ())] + [(i, at) for s in [_whole(p.stem)] for n in range(1, len(s)) if bone_named(s[n:]) for i in by.get(s[:n], ())]
-        ranked = [(_fit(where, i.parent.relative_to(root)) or int(_whole(where) == _whole(_subject_of(i, root))), i, where) for i, where in fits if i != p] # `to_masks` knows no dates and sides between
+        ranked = [(_fit(where, i.parent.relative_to(root)) or int(_who(where) == _who(_subject_of(i, root))), i, where) for i, where in fits if i != p] # `to_masks` knows no dates and sides between
         best = max((r for r, *_ in ranked), default=0)
         top = [(i, where) for r, i, where in ranked if r == best > 0]
         if len({i for i, _ in top}) > 1: faults.append(f'{p}: found a mask that fits {top[0][0]} and {top[1][0]}; expected one; lay masks into folders as the radiographs are')

@@ -160,8 +160,8 @@ def _quiet():
 # %% ../nbs/04_image.ipynb #9393c038
 def _spacing(ds):
     "mm a pixel, or nan."
-    for tag, scale in (('PixelSpacing', 1.), ('ImagerPixelSpacing', float(ds.get('EstimatedRadiographicMagnificationFactor') or 1))):
-        try: mm = [float(v) for v in np.ravel(ds.get(tag) or [])]
+    for tag, larger in (('PixelSpacing', None), ('ImagerPixelSpacing', 'EstimatedRadiographicMagnificationFactor')):
+        try: mm, scale = [float(v) for v in np.ravel(ds.get(tag) or [])], float(larger and ds.get(larger) or 1)
         except (ValueError, TypeError): continue # what is wrong here does not touch the pixels
         if len(mm) == 2 and min(mm) > 0 and scale > 0: return mm[0] / scale if abs(mm[0] - mm[1]) <= .001 * mm[0] else float('nan')
     return float('nan')

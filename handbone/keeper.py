@@ -6,6 +6,7 @@
 __all__ = ['Steady', 'Guard', 'Progress', 'Keeper', 'take_up']
 
 # %% ../nbs/31_keeper.ipynb #2163aaa9
+import errno
 import random
 import time
 from contextlib import contextmanager
@@ -110,8 +111,9 @@ def _room(run):
     "Say what is whole when a file cannot be written."
     try: yield
     except OSError as e:
+        first = 'Make room on the disk' if e.errno in (errno.ENOSPC, errno.EDQUOT) else 'Close the program that has its files open, or mend what is told,'
         state = 'the last checkpoint is whole, and resume=True goes on from it' if run.checkpoint.is_file() else 'no checkpoint was written yet'
-        raise OSError(e.errno, f'the run folder cannot be written ({e.strerror}); {state}. Make room on the disk first', str(run.path)) from e
+        raise OSError(e.errno, f'the run folder cannot be written ({e.strerror}); {state}. {first} first', str(run.path)) from e
 
 # %% ../nbs/31_keeper.ipynb #c8e2bf2e
 class Keeper(Callback):

@@ -9,6 +9,7 @@ __all__ = ['train']
 import inspect
 import json
 import shutil
+from multiprocessing import current_process
 from pathlib import Path
 from zlib import crc32
 import numpy as np
@@ -191,25 +192,28 @@ def _begin(model, start):
 
 def _seen(start, s, facts, dls):
     "Whether `start` was trained on radiographs that are validated here: in other folds of the same data, or in data that have since changed, where folds are dealt anew."
-    if start is None or not (Path(named(start))/'config.json').is_file() or not (facts or {}).get('folds'): return []
+    if start is None or not (Path(named(start))/'config.json').is_file(): return []
     was = Run(start).config
     data, fold = was.get('data', {}), was.get('train', {}).get('fold')
-    if (data.get('folds'), fold) == (facts['folds'], s['fold']): return []
-    now, then, changed = _names(dls), Run(start).scores, data.get('digest') != facts['digest']
+    pair = not facts.get('folds') # of two tables, or of what has no names
+    if not pair and (data.get('folds'), fold) == (facts['folds'], s['fold']): return []
+    now, then, changed = _names(dls), Run(start).scores, pair or data.get('digest') != facts['digest']
     known = now is not None and 'image' in then
-    if changed and not (known and set(then['image']) & {*now['image'], *dls.train.dataset.items['name']}): return [] # other data
+    if changed and not (known and set(then['image']) & {*now['image'], *_names(dls, 'train')['image']}): return [] # other data
     by = 'subject' if known and 'subject' in now and 'subject' in then else 'image'
     if known and not set(now[by]) - set(then[by]): return []                                                        # it validated them itself
+    if pair: return [f"start {start}: may have been trained on radiographs that are validated here; begin with 'ready', or with weights.safetensors itself if that is meant"]
     if changed:
         return [f"start {start}: may have been trained on radiographs that fold {s['fold']} validates: the data have changed since, and the folds with them; begin with 'ready', or with weights.safetensors itself if that is meant"]
     return [f"start {start}: was trained on radiographs that fold {s['fold']} validates ({'its folds were dealt otherwise: where radiographs are left out, give apply_repairs n_folds' if fold == s['fold'] else f'its own fold is {fold}'}); begin with a run of this fold, with 'ready', or with weights.safetensors itself if that is meant"]
 
-def _names(dls):
-    "Name, subject and side of the validated radiographs, where the loader knows them."
-    items = getattr(dls.valid.dataset, 'items', None)
-    if not isinstance(items, pd.DataFrame) or 'name' not in items: return None
+def _names(dls, part='valid'):
+    "Name, subject and side of the validated radiographs (or those of training), where the loader knows them."
+    items = getattr(getattr(dls, part).dataset, 'items', None)
+    if not isinstance(items, pd.DataFrame) or 'name' not in items: return None if part == 'valid' else pd.DataFrame(dict(image=[]))
     return items[[c for c in ('name', 'subject', 'side') if c in items]].rename(columns={'name': 'image'}).reset_index(drop=True)
 
+# %% ../nbs/32_learner.ipynb #2ceea561
 def _callbacks(a, s, run, dls):
     "What watches and steers training, from the settings."
     batch, k = _loading(s)
@@ -220,7 +224,7 @@ def _callbacks(a, s, run, dls):
     if s['ema']: own.append(Averages(s['ema']))
     if s['swa']: own.append(StageAverages(s['swa']))
     if s['patience']: own.append(Patience(s['patience']))
-    if a['track']: own.append(tracker(a['track'], run.path, s))
+    if a['track'] and (not launched() or place().is_main_process): own.append(tracker(a['track'], run.path, s))
     if launched(): own.append(Processes())
     return own + list(L(a['cbs']))
 
@@ -310,6 +314,7 @@ def _say_start(learn, a):
 
 def _train(a):
     "What `train` does, from its arguments."
+    if getattr(current_process(), '_inheriting', False): raise BadInput("train: found the call in a script that its own processes read again as they start; expected it below `if __name__ == '__main__':`; put it there, or give workers=0") # torch's own words come after a folder is begun
     a = {k: v.item() if isinstance(v, np.generic) else v for k, v in a.items()}
     if isinstance(a['opt'], str): a['opt'] = a['opt'].lower()
     if launched() and not place().is_main_process: a['verbose'] = False
@@ -339,6 +344,7 @@ _MORE = """
     The run folder `out` then holds config.json, weights.safetensors (the best epoch's), history.csv, scores.csv and checkpoint/.
     With another epoch count, learning rate or data set a run cannot be resumed: begin another with `start`. The caller's random state is left as it was.
     When memory runs out a batch is taken in halves, and the run goes on from the same step with the same effective batch.
+    In a script the call belongs below `if __name__ == '__main__':`, for on Windows and macOS the processes that read radiographs start by reading the script.
 
         learn = train('data', out='runs/first', size=512, epochs=20, fold=0)     # a first run
         train('data', out='runs/first', size=512, epochs=20, fold=0, resume=True)   # after a power cut

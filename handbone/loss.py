@@ -93,7 +93,7 @@ class MultiLabelLoss(nn.Module):
     )->torch.Tensor: # one float32 number
         "Compute the loss with autocast off."
         with torch.autocast(logits.device.type, enabled=False):
-            logits = logits.float()
+            logits = logits.float().contiguous() # once, not in each term, where channels lie last
             target = planes(target, logits.shape[-2:]) if target.ndim == 3 else target.float()
             soft = smooth(target, self.smoothing) if self.smoothing else target
             return sum(f * loss(logits, soft if n == 'bce' else target) for f, n, loss in zip(self.factors, self.names, self.losses))

@@ -130,8 +130,10 @@ class Segmenter(nn.Module):
     def train(self,
         mode:bool=True, # False: evaluation
     ):
-        "As in torch, but frozen norms stay in evaluation mode."
+        "As in torch, but frozen norms stay in evaluation mode, and ReLU6 works in place in evaluation alone: in training autograd would copy its input first."
         super().train(mode)
+        for m in self.modules():
+            if isinstance(m, nn.ReLU6): m.inplace = not mode
         if self.config.get('norm') == 'frozen':
             for m in _batch_norms(self): m.eval()
         return self

@@ -94,7 +94,7 @@ def nested_gain(
     n:int=5, # folds of subjects
     level:float=.95, # of the intervals, 0..1
     seed:int=0, # of folds and draws
-)->pd.DataFrame: # a row a group and 'mean' (all bones): option (best on all images), gain, low, high, helps (low above 0, and `LEAST` gained); attrs['options']: (29,) int, base where nothing helps
+)->pd.DataFrame: # a row a group and 'mean' (all bones, each group at what was chosen for it, also where that does not help and the base is kept): option (best on all images), gain, low, high, helps (low above 0, and `LEAST` gained); attrs['options']: (29,) int, base where nothing helps
     "Choose options on the other folds, apply them to this one, and report the gain over the base."
     s, groups = np.asarray(scores, float), groups_of(by)
     if s.ndim != 3 or s.shape[1] != N_BONES or len(s) != len(subjects) or not 0 <= base < s.shape[2]: raise BadInput(f'scores: found shape {s.shape}, {len(subjects)} subjects and base {base}, expected (images, {N_BONES}, options), a subject an image')

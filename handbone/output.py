@@ -128,6 +128,7 @@ def _listed(images):
             else: faults += e.faults
             continue
         if name[0] in FORMULA: faults.append(f'{p}: found a name that begins with {name[0]}, which spreadsheets take for a formula in images.csv; rename it')
+        if (n := len(os.fsencode(stem_of(name)))) > 243: faults.append(f'{p}: found a name of {n} bytes, expected at most 243, so that what is written has room for its ending; rename it') # a Korean letter takes three
         if (stem := stem_of(name).casefold()) in seen: faults.append(f'{p}: has the name of {seen[stem]}, expected each name once; rename one, or use another folder')
         seen[stem] = p
     if other := passed_over(given): print(f'left out: {len(other)} pictures that are no PNG, JPEG, TIFF or DICOM, such as {other[0]}; save them as PNG')
@@ -144,6 +145,7 @@ def _settle(out, names, settings):
     if file.is_file():
         try: was = json.loads(file.read_text(encoding='utf-8'))
         except ValueError: raise BadInput(f'{file}: found no JSON, expected the settings of predictions made here; remove the folder, or give a new one') from None
+        was.pop('spacing', None) # of folders from before it could be corrected
         other = [f'{out}: was made with {k} {was.get(k)!r}, found {settings.get(k)!r}; give a new folder, or remove this one' for k in settings | was if was.get(k) != settings.get(k)]
         if other: raise BadInput(other)
     (out/'parts').mkdir(parents=True, exist_ok=True) # by both a folder is known, so that its pictures are not taken for radiographs

@@ -6,14 +6,13 @@
 __all__ = ['RARE', 'unsteady', 'rare', 'TwoLooks', 'train_ready', 'save_ready', 'score_ready']
 
 # %% ../nbs/48_ready.ipynb #db6036c7
-import os
 from pathlib import Path
 import numpy as np
 import torch
 from .bone import BONES, N_BONES, BadInput
 from .infer import hand_frame, predict
 from .learner import train
-from .loader import PhantomDataset
+from .loader import PhantomDataset, cores
 from .metric import dice
 from .phantom import phantom
 from .run import Run, load_tensors, save_tensors
@@ -76,7 +75,7 @@ def train_ready(
     epochs = max(1, n // 100)
     hands = TwoLooks(n // epochs * batch, size, seed=seed + 1000 * len(before))
     unseen = TwoLooks(16, size, seed=seed + 1000003, fresh=False)
-    options = dict(lr=3e-3, aug='none', workers=None if (os.cpu_count() or 1) > 2 else 2, warmup=.15) | options
+    options = dict(lr=3e-3, aug='none', workers=None if cores() > 2 else 2, warmup=.15) | options
     return train((hands, unseen), out, size=size, epochs=epochs, batch=batch, seed=seed, resume=resume, precision=precision, **options)
 
 # %% ../nbs/48_ready.ipynb #6e4240c9

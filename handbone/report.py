@@ -79,7 +79,7 @@ def bone_figure(
     ax.scatter(t['mean'], t.index, color=colors, s=60, zorder=3)
     ax.grid(axis='y', color='#eee')
     ax.margins(y=.02)
-    ax.set(axisbelow=True, xlim=(max(0, min(.9, float(t['low'].min()) - .02)), 1.005), xlabel='Dice at full size, mean and 95 % interval')
+    ax.set(axisbelow=True, xlim=(max(0, min(.9, float(t[['low', 'mean']].min(axis=None)) - .02)), 1.005), xlabel='Dice at full size, mean and 95 % interval')
     ax.spines[['top', 'right']].set_visible(False)
     return fig
 
@@ -248,7 +248,8 @@ def _known(table, df):
     "Add subject and wrist where the data set knows them."
     if df is None: return table.assign(**{k: v for k, v in dict(subject=None, wrist=np.nan).items() if k not in table})
     rows = df[df['name'].isin(table['name'])].drop_duplicates('name').set_index('name')
-    out = table.assign(subject=table['name'].map(rows['subject']))
+    known = table['name'].map(rows['subject'])
+    out = table.assign(subject=known.fillna(table['subject']) if 'subject' in table else known) # a run knows whose they are, also where they have gone
     return out if 'wrist' in out else out.assign(wrist=out['name'].map(rows['wrist']) if 'wrist' in rows else np.nan)
 
 def _run_table(run, df):

@@ -292,8 +292,11 @@ def go(self:Viewer,
 ):
     "Show another radiograph, in the same way."
     self.at = int(np.clip(at, 0, len(self.items) - 1))
-    self.note.value = _note(self.items[self.at], *self._load(self.at)[1:])
-    self.change()
+    try: self.note.value = _note(self.items[self.at], *self._load(self.at)[1:])
+    except BadInput as e: # the next one may be whole
+        self.note.value, self.picture.value, self._busy = html.escape(str(e)), b'', True
+        self.where.value, self._busy = self.at, False
+    else: self.change()
 
 # %% ../nbs/53_viewer.ipynb #4ed4f1d6
 @patch
