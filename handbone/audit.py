@@ -41,6 +41,7 @@ def _lies_mirrored(polys, size, image):
 # %% ../nbs/29_audit.ipynb #23014ebd
 def _unlike(rows, polys, against):
     "(n,29) Dice of each label with a prediction; nan where there is none."
+    if not isinstance(against, pd.DataFrame) and (twice := sorted({n for n in rows['name'][rows['name'].duplicated()] if n in against})): raise BadInput([f'{n}: is the name of several radiographs, expected each name once; rename them' for n in twice])
     if isinstance(against, pd.DataFrame):
         if 'image' not in against: against = against.rename(columns={'name': 'image'}) # as `submission.scores` calls it
         if missing := [c for c in ('image', *BONES) if c not in against]: raise BadInput(f'against: found no column {", ".join(missing[:3])}; expected image, or name, and the 29 bones, as in scores.csv or from submission.scores')
@@ -80,17 +81,25 @@ def _labelled(data, kinds):
     return rows[has], [side for side, there in zip(_by_name(rows), has) if there]
 
 # %% ../nbs/29_audit.ipynb #824a9fdd
+def _by_pixels(faults, polys, image):
+    "Where both hands of a subject show the other side, the order of their files may be all that is wrong: the pixels settle it, if they can be read."
+    if not any(kind == 'mirrored' and not fix for kind, *_, fix in faults): return faults
+    try: mirrored = _lies_mirrored(*polys, image)
+    except BadInput: return faults
+    return [(kind, bones, score, detail, fix or 'mirror') if kind == 'mirrored' else (kind, bones, score, detail, fix) for kind, bones, score, detail, fix in faults if mirrored or kind != 'mirrored']
+
 def audit(
     data, # a data set's folder, or the table that `read_dataset` made of it
     kinds:tuple=None, # of `KINDS`; all by default
     against=None, # a run's table of scores (image, 29 Dice), or a dict name -> packed label; predictions that have not seen the label
     pixels:bool=False, # read the radiographs too, to see whether a label lies mirrored
 )->pd.DataFrame: # columns as `COLUMNS`; score 1 is the limit, the worst first; empty when nothing stands out
-    "List the labels that anatomy does not believe, worst first."
+    "List the labels that anatomy does not believe, worst first. Rough outlines, lumps and second parts are told from those of other hands: of one or two there is nothing to tell them from."
     rows, said = _labelled(data, kinds)
     polys = _read_all(rows)
     seen = [_lies_mirrored(*p, im) for p, im in zip(polys, rows['image'])] if pixels else None
     found = judge(polys, said, rows['subject'].tolist(), seen)
+    found = [_by_pixels(*each) for each in zip(found, polys, rows['image'])]
     if against is not None: found = [a + b for a, b in zip(found, _against_faults(_unlike(rows, polys, against)))]
     out = [(n, s, kind, ', '.join(BONES[c] for c in bones), round(float(score), 2), *rest, im, lab)
            for (n, s, im, lab), faults in zip(rows[['name', 'subject', 'image', 'label_path']].itertuples(index=False), found) for kind, bones, score, *rest in faults if kind in (kinds or KINDS)]

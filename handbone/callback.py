@@ -62,15 +62,23 @@ class Schedule(ParamScheduler):
 # %% ../nbs/24_callback.ipynb #c0c73a31
 class Averages(Callback):
     "Keep a running average (EMA) of all weights; validation, the best weights and the end of training use it."
-    order = 95
+    order, own, at_once = 95, None, True # own: the network's weights while the average is in it; at_once: the average begins with the first step
     def __init__(self,
         decay:float=.99, # share of the old average that a step keeps, 0..1; the first steps keep less
     ): self.decay, self.taken, self.ema = decay, 0, None
 
+    def __call__(self, event_name): return None if hasattr(self.learn, 'lr_finder') else super().__call__(event_name) # a search for the learning rate is no training
+
     def before_fit(self):
-        "Begin with the weights as they are; a search for the learning rate is no training."
-        self.run = not hasattr(self.learn, 'lr_finder') # fastai turns it on again after the fit
-        if self.run and self.ema is None: self.ema = self._copy()
+        "Begin with the weights as they are, or where a run was taken up."
+        self.kept, self.trains, self.looks = self.ema is not None, False, False
+        if self.at_once and not self.kept: self.ema = self._copy()
+
+    def before_train(self):
+        "Put back what a validation left that was stopped, unless other weights were loaded since."
+        self.trains = True
+        if self.own is not None and not all(torch.equal(v, self.ema[k]) for k, v in self.model.state_dict().items()): self.own = None
+        self.after_validate()
 
     def after_step(self):
         "Move the average towards the new weights; counters and memories of words are copied."
@@ -84,17 +92,21 @@ class Averages(Callback):
     def _copy(self): return {k: v.detach().clone() for k, v in self.model.state_dict().items()}
 
     def before_validate(self):
-        "Put the average in."
+        "Put the average in, once there is one; fastai's other callbacks may validate inside a validation."
+        self.looks = not self.trains
+        if self.ema is None or self.own is not None: return
         self.own = self._copy()
         self.model.load_state_dict(self.ema)
 
     def after_validate(self):
-        "Put the weights back."
-        self.model.load_state_dict(self.own)
+        "Put the weights back, where the validation was not left out."
+        if self.own is not None: self.model.load_state_dict(self.own)
+        self.own = None
 
     def after_fit(self):
-        "End on the average; what comes after begins with the weights as they are then."
-        self.model.load_state_dict(self.ema)
+        "End on the average; what comes after begins with the weights as they are then. `learn.validate` ends nothing."
+        if self.looks and self.kept: return
+        if self.ema is not None and not self.looks: self.model.load_state_dict(self.ema)
         self.taken, self.ema = 0, None
 
 # %% ../nbs/24_callback.ipynb #541345fd
@@ -117,15 +129,12 @@ def renew_norms(
 # %% ../nbs/24_callback.ipynb #934848d9
 class StageAverages(Averages):
     "Average the weights at the ends of the last epochs (SWA), with batch norms measured for the average; used as `Averages` is."
-    name = 'averages'
+    name, at_once = 'averages', False
     def __init__(self,
         share:float=.25, # of the epochs, the last ones, 0..1
         batches:int=64, # at most this many training batches measure the norms, the same ones every time
     ): self.share, self.batches, self.taken, self.ema = share, batches, 0, None
 
-    def before_fit(self):
-        "Wait for the last epochs; a search for the learning rate is no training."
-        self.run = not hasattr(self.learn, 'lr_finder')
     def after_step(self): "Leave single steps alone."
 
     def after_train(self):
@@ -142,16 +151,6 @@ class StageAverages(Averages):
     def _images(self):
         if hasattr(self.dl, 'set_epoch'): self.dl.set_epoch(0)
         for *xs, _ in islice(iter(self.dl), self.batches): yield from zip(*(x.split(getattr(self.learn, 'part', None) or len(x)) for x in xs))
-
-    def before_validate(self):
-        "Put the average in, once there is one."
-        if self.taken: super().before_validate()
-    def after_validate(self):
-        "Put the weights back."
-        if self.taken: super().after_validate()
-    def after_fit(self):
-        "End on the average, if there is one."
-        if self.taken: super().after_fit()
 
 # %% ../nbs/24_callback.ipynb #503bb948
 class Patience(Callback):

@@ -152,7 +152,7 @@ def _lumps(like, n):
 def _second_parts(hands):
     "(n,29) more parts, or fewer, than most hands have."
     n = np.array([h.parts for h in hands])
-    return np.where(n > 0, n - np.maximum(np.median(n, 0), 1), 0)
+    return np.where(n > 0, n - np.maximum(np.median(n, 0) // 1, 1), 0)
 
 # %% ../nbs/27_judge.ipynb #0cfa633c
 def _misplaced(habit, hand, limit):

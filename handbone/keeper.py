@@ -144,7 +144,7 @@ class Keeper(Callback):
 
     def after_validate(self):
         "Close the epoch, inside which averages are still in the network."
-        if not self.trained or not self.at.seen: return
+        if not self.trained or not self.at.seen or hasattr(self.learn, 'lr_finder'): return
         now, score, self.trained = time.monotonic(), self.learn.score, False
         better = self.at.close(score.valid_loss, score.mean, now - self.since, score.posed)
         self.since, row = now, self.at.history[-1]
@@ -153,14 +153,18 @@ class Keeper(Callback):
         if not self.folder: return
         with _room(self.folder): self._files(better, score)
 
-    def _files(self, better, score):
-        facts = pd.DataFrame(dict(image=range(len(score.rows)))) if self.names is None else self.names
-        self.folder.save(history=self.at.history) # first: weights that no history is beside would be taken for a whole run's
-        if better: self.folder.save(model=self.model, scores=pd.concat([facts.assign(wrist=score.wrists), score.table], axis=1))
-
     def after_epoch(self):
         "Write the checkpoint, with the network's own weights back in it."
         if len(self.at.history) > self.told: self.told = len(self.at.history); self.write()
+
+# %% ../nbs/31_keeper.ipynb #c8e2bf2f
+@patch
+def _files(self:Keeper, better, score):
+    "Write the history, and of a better epoch the weights and the scores."
+    facts = pd.DataFrame(dict(image=range(len(score.rows)))) if self.names is None else self.names
+    self.folder.save(history=self.at.history) # first: weights that no history is beside would be taken for a whole run's
+    scored = dict(scores=pd.concat([facts.assign(wrist=score.wrists), score.table], axis=1)) if len(facts) == len(score.rows) else {} # else the validation was left out, or cut short
+    if better: self.folder.save(model=self.model, **scored)
 
 # %% ../nbs/31_keeper.ipynb #31b00001
 @patch
@@ -173,8 +177,9 @@ def before_train(self:Keeper):
 
 @patch
 def after_train(self:Keeper):
-    "Note that an epoch's batches are through: `validate` after a stop inside one closes none."
+    "Note that an epoch's batches are through: `validate` after a stop inside one closes none. Where it is left out, the last epoch's score is not this one's."
     self.trained = True
+    if hasattr(self.learn, 'score'): self.learn.score.before_validate()
 
 # %% ../nbs/31_keeper.ipynb #dfc133ea
 def _opt_state(opt):
@@ -187,16 +192,18 @@ def _opt_state(opt):
     return {k: v for k, v in items if torch.is_tensor(v)}, dict(groups=groups, items={k: v for k, v in items if isinstance(v, plain)})
 
 # %% ../nbs/31_keeper.ipynb #360b9851
+_ON_CPU = ('step', 'exp_avg_lr_1', 'exp_avg_lr_2', 'mu_product') # numbers that torch's and timm's optimisers count with beside the device; NovoGrad's norm lives on it
+
 def _set_opt_state(opt, tensors, facts):
     "The reverse of `_opt_state`; tensors get their parameter's memory layout."
     ps = [p for g in opt.param_groups for p in g['params']]
     def like(t, p):
         "The tensor as its parameter lies in memory."
-        return torch.empty_like(p, dtype=t.dtype).copy_(t) if t.shape == p.shape else t.to(p.device) if t.ndim else t
+        return torch.empty_like(p, dtype=t.dtype).copy_(t) if t.shape == p.shape else t.to(p.device)
     for name, v in [*tensors.items(), *facts['items'].items()]:
         kind, i, k = name.split('.', 2)
         if kind == 'optgroup': opt.param_groups[int(i)][k] = v
-        else: opt.state[ps[int(i)]][k] = like(v, ps[int(i)]) if torch.is_tensor(v) else v
+        else: opt.state[ps[int(i)]][k] = like(v, ps[int(i)]) if torch.is_tensor(v) and k not in _ON_CPU else v
     for g, saved in zip(opt.param_groups, facts['groups']): g.update({k: tuple(v) if isinstance(v, list) else v for k, v in saved.items()})
 
 # %% ../nbs/31_keeper.ipynb #af43d090

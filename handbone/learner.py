@@ -15,7 +15,7 @@ from zlib import crc32
 import numpy as np
 import pandas as pd
 import torch
-from fastai.callback.progress import ProgressCallback
+from fastai.callback.progress import CSVLogger, ProgressCallback
 from fastai.callback.tracker import SaveModelCallback, TrackerCallback
 from fastai.callback.training import GradientClip
 from fastai.data.core import DataLoaders
@@ -234,7 +234,9 @@ def _callback_faults(a, s, run):
     kinds = [c if isinstance(c, type) else type(c) for c in L(a['cbs'])]
     why = 'leave it out: the run folder keeps the best epoch, and patience stops'
     goes_on = a['resume'] and run and run.checkpoint.is_file()
-    return [f'cbs: {k.__name__} begins its count anew when a run goes on; {why}' for k in kinds if goes_on and issubclass(k, TrackerCallback)] + [
+    written = [c for c in L(a['cbs']) if run and (c is CSVLogger or isinstance(c, CSVLogger) and str(c.fname) == 'history.csv')]
+    return ['cbs: CSVLogger would write over the run folder\'s history.csv, which says the same; leave it out, or give it another name'] * bool(written) + [
+            f'cbs: {k.__name__} begins its count anew when a run goes on; {why}' for k in kinds if goes_on and issubclass(k, TrackerCallback)] + [
             f"cbs: {k.__name__} keeps the network's own weights, and the averages are what is scored; {why}" for k in kinds if (s['ema'] or s['swa']) and issubclass(k, SaveModelCallback)]
 
 # %% ../nbs/32_learner.ipynb #30eda3b1

@@ -65,12 +65,12 @@ def train_ready(
     precision:str='auto', # as in `train`: bf16 is faster on a processor that computes in it
     **options, # of `train`; the first round begins with ImageNet's weights, or with `start`
 ): # fastai Learner
-    "Train on hands drawn on the fly. At the defaults under two hours on two fast cores with AVX-512, on slower ones up to three times as long; the model card has the machines."
+    "Train on hands drawn on the fly. At the defaults one and a half to two and a half hours on two fast cores with AVX-512, on slower ones up to three times as long; the model card has the machines."
     if len(sizes) != len(steps): raise BadInput(f'steps: found {len(steps)} rounds, expected {len(sizes)}, one a size')
     *before, (size, n) = zip(sizes, steps)
     if before:
         train_ready(Path(out)/'before', *zip(*before), batch, seed, resume, precision, **options)
-        options |= dict(start=str(Path(out)/'before'), lr=1.5e-3, schedule='cosine', warmup=.05, ema=.99)
+        options = dict(lr=1.5e-3, schedule='cosine', warmup=.05, ema=.99) | options | dict(start=str(Path(out)/'before'))
     if options.get('verbose', True): print(f'round {len(before) + 1}: {n} steps of {batch} at {size} px', flush=True)
     epochs = max(1, n // 100)
     hands = TwoLooks(n // epochs * batch, size, seed=seed + 1000 * len(before))
