@@ -311,7 +311,7 @@ def blocks(
             yield page_of([], '', names), done, None
             for r in analyse(paths, nets, limits):
                 done.append(r)
-                if len(done) in (len(paths), *range(limits.files + 1)): yield page_of(done, prompt, names[len(done):]), done, gr.skip()
+                if len(done) <= limits.files or len(done) == len(paths): yield page_of(done, prompt, names[len(done):]), done, gr.skip() # what is beyond the limit is told at once
         except OSError as e:
             done.append(Result('This drop', f'The files could not be kept while they are looked at ({e.strerror}); make room, and drop them again.'))
             yield page_of(done, prompt), done, None

@@ -86,13 +86,14 @@ def _by_pixels(faults, polys, image):
     if not any(kind == 'mirrored' and not fix for kind, *_, fix in faults): return faults
     try: mirrored = _lies_mirrored(*polys, image)
     except BadInput: return faults
-    return [(kind, bones, score, detail, fix or 'mirror') if kind == 'mirrored' else (kind, bones, score, detail, fix) for kind, bones, score, detail, fix in faults if mirrored or kind != 'mirrored']
+    told = lambda kind, bones, score, detail, fix: (kind, bones, score, detail.split('; ')[0] + '; the pixels fit the mirrored label', 'mirror') if kind == 'mirrored' else (kind, bones, score, detail, fix)
+    return [told(*f) for f in faults if mirrored or f[0] != 'mirrored']
 
 def audit(
     data, # a data set's folder, or the table that `read_dataset` made of it
     kinds:tuple=None, # of `KINDS`; all by default
     against=None, # a run's table of scores (image, 29 Dice), or a dict name -> packed label; predictions that have not seen the label
-    pixels:bool=False, # read the radiographs too, to see whether a label lies mirrored
+    pixels:bool=False, # read all radiographs too, to see whether a label lies mirrored; without, those of people both of whose hands show the other side
 )->pd.DataFrame: # columns as `COLUMNS`; score 1 is the limit, the worst first; empty when nothing stands out
     "List the labels that anatomy does not believe, worst first. Rough outlines, lumps and second parts are told from those of other hands: of one or two there is nothing to tell them from."
     rows, said = _labelled(data, kinds)

@@ -165,7 +165,7 @@ def _worker(_): cv2.setNumThreads(0), torch.set_num_threads(1)
 
 _AHEAD, _SHM = {True: 2, False: 1}, Path('/dev/shm') # batches that a process makes ahead, in training and in validation; what they come through
 
-def _room(data, n):
+def _bytes_of(data, n):
     "What `n` items take where the largest radiograph is among them, bytes."
     items = getattr(data, 'items', None)
     i = int(items[['height_px', 'width_px']].max(axis=1).to_numpy().argmax()) if isinstance(items, pd.DataFrame) and 'height_px' in items else 0
@@ -175,7 +175,7 @@ def _that_fit(workers, train, valid, batch, valid_batch):
     "As many processes as the shared memory holds batches of, beside the one that is looked at: labels of validation are as large as the radiographs."
     if not workers or not _SHM.is_dir(): return workers
     free = shutil.disk_usage(_SHM).free // int(os.environ.get('LOCAL_WORLD_SIZE', 1)) # each of several trainings on this machine has its share
-    rooms = [(_room(data, n), _AHEAD[k]) for data, n, k in ((train, batch, True), (valid, valid_batch, False)) if len(data)]
+    rooms = [(_bytes_of(data, n), _AHEAD[k]) for data, n, k in ((train, batch, True), (valid, valid_batch, False)) if len(data)]
     fits = max(0, min(workers, *(int((.9 * free / one - 1) / ahead) for one, ahead in rooms)))
     if fits < workers: print(f'{_SHM} has {free >> 20} MiB, and a process that reads takes {max(one * ahead for one, ahead in rooms) >> 20}: {fits} of {workers} are started; results are the same. For more enlarge it (docker run --shm-size=8g)')
     return fits
