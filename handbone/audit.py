@@ -82,8 +82,8 @@ def _labelled(data, kinds):
 
 # %% ../nbs/29_audit.ipynb #824a9fdd
 def _by_pixels(faults, polys, image):
-    "Where both hands of a subject show the other side, the order of their files may be all that is wrong: the pixels settle it, if they can be read."
-    if not any(kind == 'mirrored' and not fix for kind, *_, fix in faults): return faults
+    "Where a label shows another side than its file says, the name or the order of the files may be all that is wrong: the pixels settle it, if they can be read."
+    if not any(kind == 'mirrored' for kind, *_ in faults): return faults
     try: mirrored = _lies_mirrored(*polys, image)
     except BadInput: return faults
     told = lambda kind, bones, score, detail, fix: (kind, bones, score, detail.split('; ')[0] + '; the pixels fit the mirrored label', 'mirror') if kind == 'mirrored' else (kind, bones, score, detail, fix)
@@ -93,14 +93,14 @@ def audit(
     data, # a data set's folder, or the table that `read_dataset` made of it
     kinds:tuple=None, # of `KINDS`; all by default
     against=None, # a run's table of scores (image, 29 Dice), or a dict name -> packed label; predictions that have not seen the label
-    pixels:bool=False, # read all radiographs too, to see whether a label lies mirrored; without, those of people both of whose hands show the other side
+    pixels:bool=False, # read all radiographs too, to see whether a label lies mirrored; without, those alone whose label shows another side than the file says
 )->pd.DataFrame: # columns as `COLUMNS`; score 1 is the limit, the worst first; empty when nothing stands out
     "List the labels that anatomy does not believe, worst first. Rough outlines, lumps and second parts are told from those of other hands: of one or two there is nothing to tell them from."
     rows, said = _labelled(data, kinds)
     polys = _read_all(rows)
     seen = [_lies_mirrored(*p, im) for p, im in zip(polys, rows['image'])] if pixels else None
     found = judge(polys, said, rows['subject'].tolist(), seen)
-    found = [_by_pixels(*each) for each in zip(found, polys, rows['image'])]
+    if not pixels: found = [_by_pixels(*each) for each in zip(found, polys, rows['image'])]
     if against is not None: found = [a + b for a, b in zip(found, _against_faults(_unlike(rows, polys, against)))]
     out = [(n, s, kind, ', '.join(BONES[c] for c in bones), round(float(score), 2), *rest, im, lab)
            for (n, s, im, lab), faults in zip(rows[['name', 'subject', 'image', 'label_path']].itertuples(index=False), found) for kind, bones, score, *rest in faults if kind in (kinds or KINDS)]

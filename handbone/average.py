@@ -21,18 +21,18 @@ from .warp import frame_of
 
 # %% ../nbs/39_average.ipynb #1511c3f0
 def frame_label(
-    probs:np.ndarray, # (29,n,n) probabilities
+    probs:np.ndarray, # (29,h,w) probabilities; of the squared radiograph where h equals w
     shape:tuple, # (H,W) of the radiograph
     threshold=.5, # one, or 29
     frame:np.ndarray=None, # (2,3) leads from the pixels of `probs` to the radiograph's; None: those of the squared radiograph
 )->np.ndarray: # (H,W) packed label
     "Bring probabilities back to a radiograph's own pixels."
-    n, probs = np.shape(probs)[-1], torch.as_tensor(np.asarray(probs))
+    (h, n), probs = np.shape(probs)[-2:], torch.as_tensor(np.asarray(probs))
     if frame is not None and not np.allclose(frame, frame_of(*shape, n)): return _turned_label(probs, shape, threshold, frame)
-    side = max(shape)
-    y, x = ((side - n) // 2 for n in shape)
-    square = to_label(probs.float().numpy(), (side, side), threshold)  # numpy's own conversion of half numbers takes seven times as long
-    return np.ascontiguousarray(square[y:y + shape[0], x:x + shape[1]])
+    full = (max(shape),) * 2 if h == n else shape
+    y, x = ((a - b) // 2 for a, b in zip(full, shape))
+    whole = to_label(probs.float().numpy(), full, threshold)  # numpy's own conversion of half numbers takes seven times as long
+    return np.ascontiguousarray(whole[y:y + shape[0], x:x + shape[1]])
 
 # %% ../nbs/39_average.ipynb #7fbab3d6
 def _reached(box, frame, n, shape):
@@ -74,7 +74,9 @@ def _loaded(run, own, size):
         own = size or own or _header(run).get('size') or (s := _config(run)['train']).get('tile') or s['size']
     except (KeyError, TypeError) as e: raise BadInput(f'{run}: config.json does not say {e}; take another copy of the run, or give a pair (weights file, size)') from e
     name, faults, config = type(net).__name__ if net is run else run, [], getattr(net, 'config', {})
-    if own % net.stride: faults.append(f'{name}: found size {own}, expected a multiple of its stride {net.stride}')
+    stride = getattr(net, 'stride', None)
+    if not isinstance(stride, int): faults.append(f'{name}: found a network that does not say its stride; expected one of `model.create`, or one of your own with net.stride, px of its input for one of its output, which is given (N,1,H,W) in 0..1')
+    elif own % stride: faults.append(f'{name}: found size {own}, expected a multiple of its stride {stride}')
     if config.get('classes', N_BONES) != N_BONES: faults.append(f'{name}: finds {config["classes"]} classes, expected the {N_BONES} bones')
     broken = [k for k, v in net.state_dict().items() if v.is_floating_point() and not v.isfinite().all()]
     if broken: faults.append(f'{name}: found weights that are no numbers, such as {broken[0]}; take another copy, or an earlier checkpoint')

@@ -104,7 +104,8 @@ def classic_open_close(stack):
 # %% ../nbs/49_bench.ipynb #e734094e
 def classic_sample(png, polys, size):
     "Three channels, 29 planes, resize, flip, rotate; as float tensors."
-    image, label = cv2.imread(str(png)), classic_draw(polys, cv2.imread(str(png), 0).shape)
+    image = cv2.imread(str(png))
+    label = classic_draw(polys, image.shape[:2])
     image, label = cv2.resize(image, (size, size)), cv2.resize(label, (size, size), interpolation=cv2.INTER_NEAREST)
     m = cv2.getRotationMatrix2D((size / 2, size / 2), 10, 1.05)
     image = cv2.warpAffine(image, m, (size, size))
@@ -206,7 +207,7 @@ def bench_rows(
     texts, votes, found, found2 = encode(label), [encode(x) for x in s['moved']], runs(label), runs(s['moved'][0])
     levels, subs = np.arange(1, 20) / 20, [read(c) for c in s['csvs']]
     four, of_four = np.stack([cv2.resize(p, hw) for p in s['probs'][0][8:12]]), (label >> 8 & 15).astype(np.int32)
-    classic_sweep = lambda: [[2 * ((p > np.float32(t)) * m).sum() / ((p > np.float32(t)).sum() + m.sum()) for t in levels] for p, m in zip(four, stack[8:12])]
+    classic_sweep = lambda: [[2 * (q * m).sum() / (q.sum() + n) for n in [m.sum()] for t in levels for q in [p > np.float32(t)]] for p, m in zip(four, stack[8:12])]
     items, items_of = HandDataset(pd.DataFrame([row]), small, 'default', cache=s['cache']), iter(range(10**9))
     return [
         Row('polygons -> label', lambda: classic_draw(polys, hw), lambda: draw(polys, hw), 80, _as_stack),
@@ -214,7 +215,7 @@ def bench_rows(
         Row('image from cache', lambda: cv2.imread(row.image), lambda: np.array(cached_image(row.image, s['cache'])), 25, lambda c, f: (c == f[..., None]).all()),
         Row(f'resize to {small} with label', lambda: (cv2.resize(image, (small, small)), cv2.resize(stack.transpose(1, 2, 0), (small, small), interpolation=cv2.INTER_NEAREST)),
             lambda: warp(image, label, frame_of(size, size, small), small), 60, _same_resized),
-        Row(f'whole sample at {small}', lambda: classic_sample(row.image, polys, small), lambda: items[next(items_of), 0], 30, _same_amount),
+        Row(f'whole sample at {small}, from cache', lambda: classic_sample(row.image, polys, small), lambda: items[next(items_of), 0], 30, _same_amount),
         Row('RLE encode', lambda: [classic_encode(m) for m in stack], lambda: encode(label), 50, eq),
         Row('RLE decode', lambda: [classic_decode(t, hw) for t in texts], lambda: decode(texts, hw), 1.5, _as_planes),
         Row('Dice, labels', lambda: classic_dice(stack, other), lambda: dice(label, s['moved'][0]), 50, _near(1e-5)),

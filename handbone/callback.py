@@ -154,7 +154,7 @@ class StageAverages(Averages):
 
 # %% ../nbs/24_callback.ipynb #503bb948
 class Patience(Callback):
-    "Stop when the score has not risen for some epochs; read from the run's history, so a resumed run stops where it would have."
+    "Stop when the score has not risen for some epochs that were scored; read from the run's history, so a resumed run stops where it would have."
     order = 97
     def __init__(self,
         epochs:int, # without a better score
@@ -163,7 +163,8 @@ class Patience(Callback):
     def after_epoch(self):
         "Look back from this epoch's end."
         scores = [row['dice'] for row in self.learn.keeper.at.history[-self.epoch - 1:]] # of this fit: an earlier one's stand before
-        if len(scores) == self.epoch + 1 and np.isfinite(scores).any() and self.epoch - int(np.nanargmax(scores)) >= self.epochs: raise CancelFitException
+        scored = np.isfinite(scores)
+        if len(scores) == self.epoch + 1 and scored.any() and scored[int(np.nanargmax(scores)) + 1:].sum() >= self.epochs: raise CancelFitException
 
 # %% ../nbs/24_callback.ipynb #7d9cbf48
 class Score(Callback):
@@ -220,6 +221,8 @@ class DiceMetric(Metric):
         return self.score.mean if self.score else float('nan')
 
 # %% ../nbs/24_callback.ipynb #4be9333e
+_OPENED = {} # wandb's id of a run that was opened here -> its folder
+
 TRACKERS = ('tensorboard', 'wandb')
 
 # %% ../nbs/24_callback.ipynb #e4fd78d4
@@ -244,8 +247,9 @@ def tracker(
     class Tracked(WandbCallback):
         name = 'wandb'
         def before_fit(self):
-            "Open wandb's run with the settings."
-            if wandb.run is None: wandb.init(project='handbone', name=Path(folder).name, dir=str(folder), config=settings, settings=wandb.Settings(console='off', disable_git=True, save_code=False))
+            "Open wandb's run with the settings, and close that of an earlier training here; one that the user opened stays."
+            if wandb.run is not None and _OPENED.get(wandb.run.id, str(folder)) != str(folder): wandb.finish()
+            if wandb.run is None: opened = wandb.init(project='handbone', name=Path(folder).name, dir=str(folder), config=settings, settings=wandb.Settings(console='off', disable_git=True, save_code=False)); _OPENED[opened.id] = str(folder)
             self.learn.gather_args = dict # the settings are there already; fastai's own list of arguments cannot hold numbers in lists
             super().before_fit()
             del self.learn.gather_args

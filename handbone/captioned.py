@@ -11,9 +11,10 @@ import pandas as pd
 from fastai.data.core import DataLoaders
 from fastcore.basics import patch
 from torch.utils.data import Dataset
-from .bone import BadInput
-from .caption import FIELDS, caption, numbers
+from .bone import BONES, BadInput
+from .caption import FIELDS, _facts, caption, facts_faults, numbers
 from .condition import Conditioned
+from .label import areas
 from .loader import HandLoader
 from .outline import side_of
 
@@ -33,7 +34,7 @@ class CaptionDataset(Dataset):
         rows=None, # a row a sample: DataFrame, or list of dicts or records; None: the data set's own items
         vary:bool=True, # phrase anew and leave fields out, as for training
         omit:float=.1, # chance of each field to be left out, 0..1
-        bones:float=0., # chance that the caption tells where the bones lie, 0..1
+        bones:float=0., # chance that the caption tells where three bones lie, others each time, 0..1; an encoder reads no more words
         language:str|tuple=('en', 'ko'), # languages; the first in validation
         seed:int=0, # settles phrasing and omissions
         sides:bool=True, # tell the side that augmentation left, as the label shows it; False: the row's
@@ -57,7 +58,7 @@ class CaptionDataset(Dataset):
         "Make one sample."
         image, label = self.dataset[key]
         row, how = self.told(key, label.numpy())
-        words = row and self.encode is not numbers or how.get('label') is not None
+        words = self.encode is not numbers and _facts(row, 'en') or how.get('label') is not None # of whom nothing is known nothing is said, as in prediction
         return image, self.encode(caption(row, **how) if words else row), label
 
 # %% ../nbs/26_captioned.ipynb #19e87d89
@@ -74,7 +75,8 @@ def told(self:CaptionDataset,
     if self.sides and label is not None and 'side' in row: row['side'] = side_of(label)
     row = {k: row[k] for k, keep in zip(FIELDS, rng.random(len(FIELDS)) >= self.omit) if keep and k in row} # a draw a field, whatever else the table holds
     places = label if rng.random() < self.bones else None
-    return row, dict(language=self.language[rng.integers(len(self.language))], seed=rng, label=places)
+    some = None if places is None else tuple(rng.permutation([b for b, n in zip(BONES, areas(label)) if n])[:3])
+    return row, dict(language=self.language[rng.integers(len(self.language))], seed=rng, label=places, bones=some)
 
 # %% ../nbs/26_captioned.ipynb #819e7e06
 class CaptionLoader(HandLoader):
@@ -86,11 +88,8 @@ class CaptionLoader(HandLoader):
 
 def _faults_of(rows, bones=0.):
     "What is wrong with the rows: what does not fit a human, or that they say nothing."
-    said, faults = [_row(r) for r in (rows.to_dict('records') if isinstance(rows, pd.DataFrame) else rows)], []
-    for i, row in enumerate(said):
-        try: numbers(row)
-        except BadInput as e: faults += [f'caption: {row.get("image") if isinstance(row.get("image"), str) else f"sample {i}"}: {f}' for f in e.faults]
-    if faults or bones or any(numbers(r).any() for r in said): return faults
+    said = [_row(r) for r in (rows.to_dict('records') if isinstance(rows, pd.DataFrame) else rows)]
+    if (faults := facts_faults(said)) or bones or any(numbers(r).any() for r in said): return faults
     return [f'caption: {len(said)} samples say nothing of {", ".join(FIELDS)}; expected rows of read_dataset or records with some of these, or leave caption out']
 
 def captioned(

@@ -44,7 +44,7 @@ def _clean(value):
 def _subject(value):
     "'ID001' for 1, 1.0, '1', 'ID1' or 'id001'; None for anything else."
     m = re.fullmatch(r'(?:id)?0*(\d+)(?:\.0)?', _clean(value))
-    return f'ID{int(m[1]):03d}' if m else None
+    return f'ID{int(m[1]):03d}' if m and not re.search(r'\d\s+\d', str(value)) else None # `ID001 2` is a copy
 
 _SEXES = dict.fromkeys('남 남자 남성 남아 男 男性 m male man'.split(), 'M') | dict.fromkeys('여 여자 여성 여아 女 女性 f female woman'.split(), 'F')
 
@@ -148,7 +148,8 @@ def _person(path):
 _M, _D = r'(0?[1-9]|1[0-2])', r'(0?[1-9]|[12]\d|3[01])' # what is no month or day is a case's number
 _DATE = rf'((19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(19|20)\d\d[-_. ]{_M}([-_. ]{_D})?|({_D}[-_.]{_M}|{_M}[-_.]{_D})[-_.]((19|20)\d\d|\d\d)|\d\d[-_.]{_M}[-_.]{_D})([T _-]+\d\d([-_.:]?\d\d){{1,2}})?|(19|20)\d\d년.*일'
 _VISIT = r'serie[ s_-]*\d*|(study|visit|exam|session|baseline|follow[ _-]?up|검사|방문)[ _-]*\d*|s[te]\d{6}' # the last as on a DICOM disc, below the patient's PA000001
-_NO_PERSON = re.compile(rf'{_SIDE}|train|valid|val|validation|test|hand|image|dicom|dcm|ima|png|jpe?g|tiff?|영상|사진|엑스레이|{_VISIT}|{_DATE}', re.I)
+_KIND = 'hand|wrist|pa|ap|lat|lateral|oblique|xr|cr|dx|x[ -]?ray|both|bone[ -]?age' # what a study is called by
+_NO_PERSON = re.compile(rf'{_SIDE}|train|valid|val|validation|test|default|image|dicom|dcm|ima|png|jpe?g|tiff?|영상|사진|엑스레이|({_VISIT}|{_DATE}|{_KIND})([ _-]+({_KIND}|{_SIDE}))*', re.I)
 
 def _subject_of(path, root):
     "Whose radiograph: the nearest folder that is called by an ID, else the nearest that is no side, kind, visit, series or date; its own name where it lies in none."
@@ -163,11 +164,13 @@ def _row(path, split, plain=None):
     return dict(image=str(path), name=path.name, subject=subject, side=None, split=split, label_path=None)
 
 # %% ../nbs/11_dataset.ipynb #a6cbe604
-def _scan_image(row, found, fault):
-    "Put what the radiograph's header says into its row, or add a fault."
+def _scan_image(row, found, fault, flat=False):
+    "Put what the radiograph's header says into its row, or add a fault; False for what a disc holds beside radiographs, in a flat folder."
     p = probe(row['image'])
     row['height_px'], row['width_px'], row['spacing'], found.modes[row['image']] = *(p.size or (0, 0)), p.spacing, p.mode
+    if flat and p.why and 'without an image' in p.why: return False
     if p.why: fault('truncated image' if 'truncated' in p.why else 'unreadable image', row['image'], row['subject'], p.why, 'a whole PNG, JPEG, TIFF or DICOM', 'copy it again from its source')
+    return True
 
 # %% ../nbs/11_dataset.ipynb #f38d8ad7
 def _json_of(image, folder):
@@ -249,16 +252,17 @@ def scan(
     path:str|Path, # the data set: a folder with train/DCM and test/DCM, or any folder of radiographs
 )->Scan: # rows, polygons, meta data and every fatal fault
     "Walk through a data set once, reading headers, polygons and the sheet."
-    root, rows = Path(path), []
+    root, rows, left = Path(path), [], []
     found = Scan(root, None, [])
     fault, parts = _collector(root, found.faults), _splits(root)
     if not root.is_dir(): fault('no data', root, '', 'no such folder' if not root.exists() else 'a file', "the data set's folder", 'check the path')
     flat = parts == [('test', root, None)]
     files = [(split, image, labels) for split, folder, labels in parts if root.is_dir() for image in _listed(folder, fault)]
     for split, image, labels in tqdm(files, desc='radiographs', disable=None if len(files) > 500 else True, leave=False):
-        rows.append(_row(image, split, root if flat else None) | _BLANK)
-        _scan_image(rows[-1], found, fault)
-        if labels is not None: _scan_label(rows[-1], labels, found, fault)
+        row = _row(image, split, root if flat else None) | _BLANK
+        (rows if _scan_image(row, found, fault, flat) else left).append(row)
+        if labels is not None: _scan_label(row, labels, found, fault)
+    if left: print(f"left out: {len(left)} DICOM files without an image, such as {left[0]['image']}")
     _shared(rows, fault)
     if root.is_dir() and not rows and not found.faults: fault('no data', root, '', 'no radiograph', f'files ending in {", ".join(SUFFIXES)}', 'check the path')
     for where, what, *rest in _misplaced(root, parts) if root.is_dir() else (): fault('no data', where, '', what, *rest)

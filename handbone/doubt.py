@@ -51,5 +51,9 @@ def seen_twice(
     probs:np.ndarray, # (29,n,n) probabilities of a look at the whole radiograph
 )->int: # 0..29
     "Count the bones that are seen in two places, the smaller of two fifths of the other's area or more."
-    sizes = [np.sort(cv2.connectedComponentsWithStats((p > .5).astype(np.uint8))[2][1:, cv2.CC_STAT_AREA])[::-1] for p in probs]
+    def parts(seen):
+        "Areas of the parts of a plane, the largest first."
+        x, y, w, h = cv2.boundingRect(seen)
+        return np.sort(cv2.connectedComponentsWithStats(seen[y:y + h, x:x + w])[2][1:, cv2.CC_STAT_AREA])[::-1] if w else []
+    sizes = [parts((p > .5).view(np.uint8)) for p in probs]
     return sum(bool(len(s) > 1 and s[1] >= max(4, .4 * s[0])) for s in sizes)

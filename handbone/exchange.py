@@ -23,7 +23,9 @@ from .label import areas, draw
 from .outline import read_polygons
 
 # %% ../nbs/17_exchange.ipynb #c7682537
-def _key(name): return re.sub(r'(?<=\D)0+(?=\d)', '', re.sub(r'[\W_]', '', str(name)).lower())
+def _key(name):
+    "A name without what people write differently; `finger-1 2` and `finger-1 (1)`, copies of finger-1, stay apart from finger-12 and finger-11."
+    return re.sub(r'(?<=\D)0+(?=\d)', '', re.sub(r'[^\w|]|_', '', re.sub(r'(?<=\d)[\W_]+(?=\d)', '|', str(name))).lower())
 
 _NAMED = {_key(b): b for b in BONES}
 
@@ -178,19 +180,28 @@ def _categories(d, file, faults):
     return {k: INDEX[b] for k, b in found.items() if b}
 
 # %% ../nbs/17_exchange.ipynb #e7b7d46f
+_TAG = re.compile('^[0-9a-f]{8}(-|__)') # Label Studio's, before a file's own name
+
+def _tagged(images):
+    "Whether all names of a COCO file begin with such digits, another eight each; by dates or numbers of patients they would not."
+    tags = [m[0] for im in images if (m := _TAG.match(str(im.get('file_name', '')).replace('\\', '/').split('/')[-1]))]
+    return 0 < len(images) == len(tags) == len(set(tags)) and 2 * sum(t[:8].isdecimal() for t in tags) < len(tags)
+
 def _coco_files(name, by_name, root):
     "The file of a COCO path; else those of its name with the most folders of the path above them, but none of another subject."
     if name and (root/name).is_file(): return [root/name]
     wanted = Path(_whole(name)).parts[::-1]
     def agree(p):
-        "Parts of the path's end that a file shares, its name included."
-        return next((i for i, (a, b) in enumerate(zip(Path(_whole(p.relative_to(root))).parts[::-1], wanted)) if a != b), min(len(wanted), len(p.relative_to(root).parts)))
-    near = next((found for n in (wanted[0], re.sub(r'^[0-9a-f]{8}-', '', wanted[0])) if (found := by_name.get(n))), []) if wanted else [] # Label Studio puts eight digits before a name
+        "Folders above the name that a file shares."
+        above = Path(_whole(p.parent.relative_to(root))).parts[::-1]
+        return next((i for i, (a, b) in enumerate(zip(above, wanted[1:])) if a != b), min(len(wanted) - 1, len(above)))
+    same, bare = (by_name.get(wanted[0], []), _TAG.sub('', wanted[0])) if wanted else ([], '')
+    near = same or by_name.get(bare) or [p for found in by_name.values() for p in found if bare and _whole(stem_of(p)) == _whole(stem_of(bare))] # a DICOM was drawn on as PNG
     most = max(map(agree, near), default=0)
-    said = _subject(wanted[1]) if len(wanted) > 1 else None
+    said = _subject(wanted[1]) if len(wanted) > 1 and (same or bare == wanted[0]) else None # above Label Studio's names is a number of its own
     return [p for p in near if agree(p) == most and (said is None or _subject(_whole(p.parent.name)) in (None, said))]
 
-def _coco_image(im, by_name, root, file, faults):
+def _coco_image(im, by_name, root, file, faults, tagged=False):
     "A record of one image of a COCO file, or None."
     name = str(im.get('file_name', '')).replace('\\', '/')
     near = _coco_files(name, by_name, root)
@@ -203,8 +214,8 @@ def _coco_image(im, by_name, root, file, faults):
     try: spacing = float(np.nan if im.get('spacing') is None else im['spacing'])
     except (TypeError, ValueError): spacing = 0.
     if spacing <= 0 or np.isinf(spacing): return faults.append(f"{file}: found the spacing {im['spacing']!r} of {name}; expected mm a pixel, or none; correct it")
-    who = im.get('subject')
-    return dict(image=path, subject=str(_subject_of(path, root) if who is None or who == '' else who), size=size, polys=[], split=im.get('split'),
+    who, named = im.get('subject'), path.with_name(_TAG.sub('', path.name)) if tagged else path
+    return dict(image=path, subject=str(_subject_of(named, root) if who is None or who == '' else who), size=size, polys=[], split=im.get('split'),
                 facts={k: v for k, v in (im.get('person') or {}).items() if k in _TITLES}, spacing=spacing)
 
 # %% ../nbs/17_exchange.ipynb #b9a8559b
@@ -223,14 +234,14 @@ def from_coco(
     file:str|Path,   # COCO JSON; segmentations as polygons or run lengths, categories named as `bone_named` understands
     images:str|Path, # folder of the radiographs that it names
     out:str|Path,    # folder to make, in the competition's layout
-    origin:float=0., # where the first pixel's centre lies: 0., or .5 for tools that count from its corner
+    origin:float=0., # where the first pixel's centre lies: 0., or .5 for tools that count from its corner, as CVAT and Label Studio do
 )->pd.DataFrame: # the table of the new folder, as from `read_dataset`
     "Bring a COCO data set into the layout, or raise one `BadInput` that names every fault. What it does not say of a radiograph and its person comes from the data set in which `images` lie. Radiographs without any bone go to the test part. A folder is a person (or the image's `subject`); in a flat one each file is, but for pairs such as a_R and a_L."
     d, root, faults = _coco_load(file), Path(os.path.abspath(images)), [] # as a COCO file may name them; links stay, for a person's folder may be one
     by_name = {}
     for p in images_in(root): by_name.setdefault(_whole(p.name), []).append(p)
-    bones = _categories(d, file, faults)
-    records = {im.get('id'): _coco_image(im, by_name, root, file, faults) for im in d['images']}
+    bones, tagged = _categories(d, file, faults), _tagged(d['images'])
+    records = {im.get('id'): _coco_image(im, by_name, root, file, faults, tagged) for im in d['images']}
     for a in d['annotations']:
         r = records.get(a.get('image_id'))
         if a.get('image_id') not in records: faults.append(f"{file}: found annotation {a.get('id')} of image {a.get('image_id')}; expected the id of an image; remove it")
@@ -248,6 +259,7 @@ def from_coco(
 def to_coco(
     df:pd.DataFrame, # the table of `read_dataset`
     file:str|Path,   # JSON to write
+    origin:float=0., # where the first pixel's centre lies: 0., or .5 for tools that count from its corner, as CVAT and Label Studio do
 ):
     "Write a data set's polygons as COCO, with side, split and facts beside each image; files are named `subject/name`."
     images, annotations = [], []
@@ -260,7 +272,7 @@ def to_coco(
             rings = [xy for k, xy in polys if k == c]
             (x0, y0), (x1, y1) = np.concatenate(rings).min(axis=0), np.concatenate(rings).max(axis=0)
             annotations.append(dict(id=len(annotations) + 1, image_id=i, category_id=c + 1, iscrowd=0, area=int(area[c]), bbox=[int(x0), int(y0), int(x1 - x0 + 1), int(y1 - y0 + 1)],
-                                    segmentation=[xy.ravel().tolist() for xy in rings]))
+                                    segmentation=[(xy + origin if origin else xy).ravel().tolist() for xy in rings]))
     with write_atomic(file) as f: json.dump(dict(images=images, annotations=annotations, categories=[dict(id=c + 1, name=b) for c, b in enumerate(BONES)]), f, ensure_ascii=False)
 
 # %% ../nbs/17_exchange.ipynb #3d4defb6
@@ -305,7 +317,9 @@ def _bone_of(path, stem):
 def _masks_of(image, masks, faults):
     "Polygons of one radiograph's masks, and its size."
     try: size = image_size(image)
-    except BadInput as e: return faults.extend(e.faults)
+    except BadInput as e:
+        if masks or 'without an image' not in str(e): faults += e.faults # a report, found among a disc's radiographs
+        return None
     polys = []
     for p in masks:
         if (bone := _bone_of(p, stem_of(image))) is None: faults.append(f'{p}: found a mask of no bone; expected one of the 29 bone names; rename it'); continue

@@ -263,7 +263,7 @@ def _window(ds, a, padding):
         rule = ds.get('VOILUTFunction', 'LINEAR')
         if rule == 'SIGMOID' and w > 0: return _eight_bit(1 / (1 + np.exp(-4 * (a - c) / w)), 0., 1.)
         if rule == 'LINEAR': c, w = c - .5, w - 1
-        if w > 0 and _greys(grey := _eight_bit(a, c - w / 2, c + w / 2)) >= min(_GREYS, len(np.unique(a))): return grey
+        if w > 0 and ((n := _greys(grey := _eight_bit(a, c - w / 2, c + w / 2))) >= _GREYS or n >= len(np.unique(a))): return grey
     seen = a if padding is None or padding.all() else a[~padding]
     return a.astype(np.uint8) if a.min() >= 0 and a.max() <= 255 and ds.BitsStored == 8 else _eight_bit(a, seen.min(), seen.max())
 

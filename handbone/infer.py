@@ -19,6 +19,7 @@ import torch
 from fastcore.basics import chunked
 from .average import _header, frame_label, mean_of, networks
 from .bone import GROUPS, INDEX, N_BONES, BadInput, keep_freed
+from .caption import FIELDS, facts_faults
 from .condition import Conditioned
 from .doubt import APART, CERTAIN, MIN_BONES, SURE, TWICE, certainty, is_hand, seen_twice, sureness
 from .image import image_size, images_in, read_image
@@ -251,32 +252,34 @@ def predict(
     if not isinstance(batch, (int, np.integer)) or batch < 1: raise BadInput(f'batch: found {batch!r}, expected 1 or more radiographs')
     if prompt is not None: bones_of(prompt)
     if isinstance(images, pd.DataFrame): images, about = list(images['image']), images if about is None else about
+    about = _wished(about, images)
     nets, first, again = looks(runs, size, tta, device, tile, overlap, closer, fine)
-    if about is not None and not isinstance(about, pd.DataFrame) and not any(isinstance(net, Conditioned) for net, _ in nets):
+    told = any(isinstance(net, Conditioned) for net, _ in nets)
+    if told and isinstance(about, pd.DataFrame) and (faults := facts_faults(about.to_dict('records'))): raise BadInput(faults)
+    if about is not None and not isinstance(about, pd.DataFrame) and not told:
         raise BadInput('about: none of the networks was trained with captions; leave it out, or give a run of train(caption=...)')
     return _asked(found_in(_items(images), first, again, threshold, batch, about), prompt)
 
 # %% ../nbs/40_infer.ipynb #25039e7d
-def _quarters(first, image, words):
-    "What is seen of a radiograph turned by a quarter, a half and three quarters, turned back."
-    seen = first([np.ascontiguousarray(np.rot90(image, k)) for k in (1, 2, 3)], said=[words] * 3)
-    return [(image, np.ascontiguousarray(np.rot90(p, -k, (1, 2))), False) for k, p in zip((1, 2, 3), seen)]
+def _turned(look, image, k, **options):
+    "What a look sees of a radiograph turned by k quarters, turned back."
+    return np.ascontiguousarray(np.rot90(look([np.ascontiguousarray(np.rot90(image, k))], **options)[0], -k, (1, 2)))
 
 def _surer(first, images, said, again):
-    "Each radiograph with its probabilities, and whether they are of a larger look; where it is looked at twice, its negative instead if bones are seen more surely there, larger if both leave doubts, the surer one first, and turned if that does."
-    look = lambda images: [(im, p, False) for im, p in zip(images, first(images, said=said))]
+    "Each radiograph with its probabilities, and by how many quarters it was turned for them, None where they are of a larger look; where it is looked at twice, its negative instead if bones are seen more surely there, larger if both leave doubts, the surer one first, and turned if that does."
+    look = lambda images: [(im, p, 0) for im, p in zip(images, first(images, said=said))]
     if not again: return look(images)
     return [_surest(first, again, pair, words) for *pair, words in zip(look(images), look([255 - im for im in images]), said)]
 
 def _surest(first, again, pair, words):
     "The surer of a picture and its negative; where that leaves doubts, of their larger looks, and of quarter turns too."
-    sure, larger = lambda seen: sureness(seen[1]), lambda im: (im, again([im], said=[words])[0], True)
+    sure, larger = lambda seen: sureness(seen[1]), lambda im: (im, again([im], said=[words])[0], None)
     best, other = sorted(pair, key=sure, reverse=True)
     if sure(best) >= SURE: return best
     close, (one, two) = sure(best) - sure(other) < APART, (best[0], other[0])
     best = max(best, larger(one), key=sure)
-    if close or not best[2] or sure(best) < SURE: best = max(best, larger(two), key=sure) # one at a time takes less memory
-    return best if sure(best) >= SURE else max(best, *_quarters(first, best[0], words), key=sure)
+    if close or best[2] == 0 or sure(best) < SURE: best = max(best, larger(two), key=sure) # one at a time takes less memory
+    return best if sure(best) >= SURE else max(best, *((best[0], _turned(first, best[0], k, said=[words]), k) for k in (1, 2, 3)), key=sure)
 
 # %% ../nbs/40_infer.ipynb #44b245b5
 def _asked(found, prompt):
@@ -286,6 +289,15 @@ def _asked(found, prompt):
         yield p
 
 # %% ../nbs/40_infer.ipynb #0eb3e7a0
+def _wished(about, images):
+    "What is told, a column of captions as a list; what can tell nothing is refused."
+    if isinstance(about, np.ndarray) or isinstance(about, pd.Series) and not {*about.index} & {*FIELDS}: about = list(about)
+    if isinstance(about, dict) and about and not {*about} & {*FIELDS}:
+        raise BadInput(f'about: found {", ".join(map(repr, list(about)[:3]))}, expected some of {", ".join(FIELDS)}; for a caption each give a list in the order of the radiographs')
+    if isinstance(about, list) and isinstance(images, (list, tuple)) and len(about) > len(images) and not any(Path(p).is_dir() for p in images if isinstance(p, (str, Path))):
+        raise BadInput(f'about: found {len(about)} captions or rows for {len(images)} radiographs, expected one for each')
+    return about
+
 def _teller(about):
     "A function from a radiograph's file and its place to what is said about it."
     if isinstance(about, pd.DataFrame):
@@ -314,9 +326,9 @@ def found_in(
         bad = [f'array {done + i}: found {im.dtype} of shape {im.shape}, expected (H,W) uint8' for i, im in enumerate(loaded) if im.ndim != 2 or im.dtype != np.uint8]
         if bad: raise BadInput(bad)
         said = [tell(path, done + i) for i, (path, _) in enumerate(chunk)]
-        for (path, _), image, words, (seen, probs, larger) in zip(chunk, loaded, said, _surer(first, loaded, said, again)):
+        for (path, _), image, words, (seen, probs, turns) in zip(chunk, loaded, said, _surer(first, loaded, said, again)):
             p = _finish(seen, probs, threshold, path, done, least=getattr(first, 'bones', MIN_BONES))
-            wide = lambda: probs if larger else again([seen], said=[words], nets=again.keywords['nets'][:again.few])[0]
+            wide = lambda: probs if turns is None else _turned(again, seen, turns, said=[words], nets=again.keywords['nets'][:again.few])
             if again: p = _look_closer(p, partial(again, said=[words]), wide, threshold, done, least, again.fine)
             p.image, p.several = image, seen_twice(probs) >= TWICE
             yield p if certainty(p.probs) >= least else _none(p)

@@ -290,6 +290,14 @@ def _span(lo, hi, n, m):
     return slice(int(lo * m // n), int(min(-(-hi * m // n), m)))
 
 # %% ../nbs/01_label.ipynb #a56a3d23
+def _planes_there(labels, h, w):
+    "Soft planes by torch alone: means of blocks where both sides are whole multiples, as in training, else products."
+    import torch
+    bits, (H, W) = ((labels >> c & 1).float()[:, None] for c in range(N_BONES)), labels.shape[-2:] # one at a time
+    if H % h == W % w == 0: return torch.cat([torch.nn.functional.avg_pool2d(b, (H // h, W // w)) for b in bits], 1)
+    rows, cols = (torch.from_numpy(area_weights(n, m)).to(labels.device) for n, m in ((H, h), (W, w)))
+    return torch.cat([rows @ b @ cols.T for b in bits], 1)
+
 def planes(
     labels, # (N,H,W) int32 tensor of packed labels, on any device
     size:int|tuple, # target (h,w) pixels
@@ -301,9 +309,7 @@ def planes(
         out = torch.zeros(len(labels), N_BONES, h, w)
         for x, o in zip(labels.numpy(), out.numpy()): soft(x, (h, w), o)
         return out
-    rows, cols = (torch.from_numpy(area_weights(n, m)).to(labels.device) for n, m in zip(labels.shape[-2:], (h, w)))
-    bits = [(rows @ (labels >> c & 1).float()) @ cols.T for c in range(N_BONES)]
-    return torch.stack(bits, 1)
+    return _planes_there(labels, h, w)
 
 # %% ../nbs/01_label.ipynb #15dec577
 def check_threshold(

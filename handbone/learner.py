@@ -24,6 +24,7 @@ from fastai.torch_core import no_random
 from fastcore.docments import docments
 from fastcore.foundation import L
 from fastcore.meta import delegates
+from torch.utils.data import Dataset
 from .accumulate import Accumulate, HalfPrecision, PartLearner, kept_memory, pick_precision
 from .audit import apply_repairs
 from .augment import PIPELINES
@@ -65,6 +66,7 @@ def _size_faults(s):
     if s['n_folds'] < 2: out.append(f"n_folds {s['n_folds']}: expected 2 or more; without folds, give a pair: the rows to train on, those to validate on")
     if s['size'] < 32: out.append(f"size {s['size']}: too small to see a bone; 32 or more, 512 is usual")
     if s['tile'] and s['tile'] < s['size']: out.append(f"tile {s['tile']}: the radiograph would be smaller than its window of {s['size']} px; use a larger tile, or None")
+    if s['arch'] in ('deeplabv3plus', 'pan', 'upernet') and s['batch'] == 1 and s['norm'] == 'batch': out.append(f"arch {s['arch']!r} with batch 1: it pools a radiograph to one value a channel, of which batch norm takes no variance; use batch 2, or norm='group'")
     if not out and s['size'] <= 32 and s['batch'] == 1 and s['norm'] == 'batch': out.append(f"size {s['size']} with batch 1: batch norm would see one value a channel; use batch 2, size 64, or norm='group'")
     if s['accumulate'] > 1 and (auto or s['effective']): out.append(f"accumulate {s['accumulate']} with {'batch auto' if auto else 'effective'}: leave accumulate out; effective={s['effective'] or 32} says how many radiographs a step sees")
     elif s['effective'] and not auto and s['effective'] % s['batch']: out.append(f"effective {s['effective']}: expected a multiple of the batch, {s['batch']}; use {s['effective'] + -s['effective'] % s['batch']}")
@@ -138,6 +140,12 @@ def _most_bones(items):
     some = [items[i] for i in np.unique(np.linspace(0, len(items) - 1, 16).astype(int)).tolist()] if len(items) else []
     labels = [np.asarray(item[-1]) for item in some if isinstance(item, (tuple, list))]
     return max((int((areas(l) > 0).sum()) for l in labels if l.ndim == 2 and l.dtype == np.int32), default=0) or N_BONES
+
+def _seen_size(data, dls, s):
+    "The side of the pictures that the network gets: samples of a Dataset or of DataLoaders have their own, which predictions look at."
+    ready = isinstance(data, DataLoaders) or isinstance(data, (list, tuple)) and isinstance(data[0], Dataset)
+    item = dls.valid_ds[0] if ready and len(dls.valid_ds) else None
+    return int(np.shape(item[0])[-1]) if isinstance(item, (tuple, list)) and np.ndim(item[0]) > 1 else s['size']
 
 # %% ../nbs/32_learner.ipynb #2c810676
 def _data(data, s, device, workers, cache, was=None):
@@ -267,7 +275,7 @@ def _prepare(a, s, run):
     dls, facts = (None, None) if faults else _try(faults, _data, a['data'], s, device, a['workers'], a['cache'], was) or (None, None)
     if s['caption'] and launched() and place().num_processes > 1: faults.append('caption: each of several processes would hear its own share of the words; train with one')
     if facts and not (a['resume'] and run and run.exists): faults += _seen(a['start'], s, facts, dls)
-    if dls and not faults: facts['bones'] = model.bones = _most_bones(dls.valid_ds)
+    if dls and not faults: facts['bones'] = model.bones = _most_bones(dls.valid_ds); s['size'] = _seen_size(a['data'], dls, s)
     if dls and Path(str(s['aug'])).is_file(): facts['pipeline'] = crc32(Path(s['aug']).read_bytes())
     if dls and s['caption']: dls = _try(faults, captioned, dls, model, bones=s['places'])
     if dls and not len(dls.train): faults.append(f'data: {facts["images"]} radiographs make no batch of {s["batch"]}; use a smaller batch')
@@ -370,7 +378,7 @@ def _recipe(
     weights:str|None='imagenet', # the encoder's first weights; None: random. Only the default encoder's need no network
     decoder:tuple|int|None=None, # decoder widths, see `handbone.model.create`
     caption=None, # tell the network each radiograph's meta data: True or 'film', 'attention' (both in words) or 'numbers'; needs data with side, sex, age, height or weight. It works without, too. None: nothing is told
-    places:float=0., # chance that a caption in training also tells the bones' names and where they lie, 0..1; in validation none does
+    places:float=0., # chance that a caption in training also tells the names of three bones and where they lie, 0..1; in validation none does
     words:bool=False, # make the last layer's 29 classifiers from the bones' names, as in LSeg (Li et al., 2022)
     text:str='tiny', # encoder of the words, see `handbone.caption.text_encoder`: tiny learns with the network, minilm comes with the extra caption
     stride:int=2, # image px per logit: 1, 2 or 4, as far as `handbone.model.STRIDES` lets the arch; 2 takes a quarter of the memory of 1

@@ -193,6 +193,7 @@ def _faults(arch, encoder, weights, stride, decoder, norm):
 def _net(arch, encoder, weights, stride, decoder, classes, kw):
     "Build the smp network."
     args = dict(encoder_name=encoder, encoder_weights=weights, in_channels=3, classes=classes, **kw)
+    if encoder.startswith('tu-swin'): args.setdefault('strict_img_size', False) # pictures of any size, not of the encoder's alone
     if arch in ('unet', 'unetplusplus', 'manet'):
         decoder = decoder or ((96, 64, 48, 32) if stride == 2 else (256, 128, 64, 32, 16))
         args['decoder_channels'] = [*decoder, decoder[-1]] if stride == 2 else list(decoder)

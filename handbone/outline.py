@@ -14,7 +14,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 from .bone import BONES, INDEX, BadInput
-from .label import centroids, draw
+from .label import boxes, centroids, draw
 
 # %% ../nbs/05_outline.ipynb #a6919174
 def _ring(a):
@@ -158,13 +158,15 @@ def polygon_side(
 # %% ../nbs/05_outline.ipynb #fe3ad64b
 LONG = .45 # (l - w) / (l + w) of a bone's second moments l and w: about 1.6 times as long as wide
 
-def _axis(label, bone):
+def _axis(label, bone, box):
     "(centre, unit vector along the bone) from the second moments of its pixels, or None where it is missing or hardly longer than wide."
-    m = cv2.moments(((label & np.int32(1 << INDEX[bone])) != 0).view(np.uint8), binaryImage=True)
+    y0, x0, y1, x1 = box[INDEX[bone]]
+    if not y1: return None
+    m = cv2.moments((label[y0:y1, x0:x1] >> INDEX[bone] & 1).astype(np.uint8), binaryImage=True)
     if m['m00'] < 3: return None
     turn = .5 * np.arctan2(2 * m['mu11'], m['mu20'] - m['mu02'])
     if np.hypot(2 * m['mu11'], m['mu20'] - m['mu02']) < LONG * (m['mu20'] + m['mu02']): return None
-    return np.array([m['m10'], m['m01']]) / m['m00'], np.array([np.cos(turn), np.sin(turn)])
+    return (x0, y0) + np.array([m['m10'], m['m01']]) / m['m00'], np.array([np.cos(turn), np.sin(turn)])
 
 def _bend(hand, arm, side):
     "Degrees from the forearm's (centre, axis) to the hand's; nan where only a slice of the forearm is seen."
@@ -180,5 +182,6 @@ def wrist_angle(
     side:str|None=None, # 'right' or 'left'; None: from the label
 )->float: # degrees, -90..90 about; towards the little finger positive on both hands; nan where a bone is missing, or so little of the forearm is seen that it has no axis
     "Measure the third metacarpal's axis against the forearm's."
-    hand, arm, side = _axis(label, 'finger-11'), _axis(label, 'Radius'), side or side_of(label)
+    box = boxes(label)
+    hand, arm, side = _axis(label, 'finger-11', box), _axis(label, 'Radius', box), side or side_of(label)
     return float('nan') if hand is None or arm is None or side is None else _bend(hand, arm, side)

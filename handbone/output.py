@@ -22,6 +22,7 @@ import pandas as pd
 from torch import nn
 from tqdm.auto import tqdm
 from .bone import BONES, BadInput, write_atomic
+from .caption import FIELDS, facts_faults
 from .condition import Conditioned
 from .doubt import MIN_BONES
 from .image import FORMULA, image_size, images_in, passed_over, read_image, spacing_of, stem_of
@@ -271,6 +272,11 @@ def _check_wish(out, batch, picture, spacing, steps):
     if faults: raise BadInput(faults)
 
 # %% ../nbs/44_output.ipynb #9a1be00b
+def _told_by(about):
+    "A checksum of what is told of radiographs, by their names, as a data set may move."
+    if faults := facts_faults(about.to_dict('records')): raise BadInput(faults)
+    return dict(told=crc32(about.assign(image=[Path(p).name for p in about['image']]).filter(['image', *FIELDS]).to_csv(index=False).encode()))
+
 def _ruler(spacing, about, paths):
     "path -> mm a pixel: what is given for all, else what the table says, else the file's own; say where one for all takes the place of others."
     known = dict(zip(map(Path, about['image']), about['spacing'])) if about is not None and 'spacing' in about else {}
@@ -310,7 +316,7 @@ def predict_to(
     wanted = (lambda label: label) if prompt is None or not bones_of(prompt) else partial(select_bones, prompt=prompt)
     tiles, told, mm = dict(tile=tile, overlap=overlap) if tile is not None else {}, {}, _ruler(spacing, about, names)
     nets, first, again = looks(runs, size, tta, device, closer=closer, fine=fine, **tiles)
-    if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = dict(told=crc32(about.filter(['image', 'side', 'sex', 'age', 'height', 'weight']).to_csv(index=False).encode()))
+    if about is not None and any(isinstance(net, Conditioned) for net, _ in nets): told = _told_by(about)
     asked = dict(networks=[_identity(r) for r in runs or [ready_weights()]], sizes=[s for _, s in nets], views=[list(v) for v in views_of(tta)], threshold=check_threshold(threshold).tolist(), steps=steps, batch=batch, closer=again is not None)
     _settle(out, {} if shard[0] else names, asked | tiles | told | _unusual(first, again, picture if overlays else 1024, prompt))
     write_one = lambda p: _write_one(p, names[Path(p.path)], postprocess(p.label, steps), wanted, out, masks, overlays, probs, picture)

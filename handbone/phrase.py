@@ -84,7 +84,7 @@ def _pattern(word, kind):
 def _scanner():
     "One pattern with a group per word, and the words by group."
     table = sorted((_TERMS | _LINKS).items(), key=lambda kv: -len(kv[0]))
-    signs = {r'(?<=[\d번째지])\s*[-–~]\s*(?=제?\s*\d|[가-힣]+[째지](?![가-힣]*[골뼈]))': 'to', r'(?<=\S)[^\S\n]+[-–−][^\S\n]+(?=\S)': 'dash', r'\s*~\s*': 'to', r'\s*[;\n]\s*': 'cut', r'\s*[,，、·/&+]\s*': 'and', r'\s*\(': 'from', r'\s*\)': 'close', r'''[\s_.:"'\-–]+''': 'fill'}
+    signs = {r'(?<=[\d번째지])\s*[-–~]\s*(?=제?\s*\d|[가-힣]+[째지](?![가-힣]*[골뼈]))': 'to', r'(?<=\S)[^\S\n]+[-–−](?:[^\S\n]+(?=\S)|(?=[^\W\d_]))': 'dash', r'\s*~\s*': 'to', r'\s*[;\n]\s*': 'cut', r'\s*[,，、·/&+]\s*': 'and', r'\s*\(': 'from', r'\s*\)': 'close', r'''[\s_.:"'\-–]+''': 'fill'}
     rows = [(p, (kind, [_Term(kind, 0, frozenset(), 0)])) for p, kind in signs.items()]
     rows[3:3] = [(_pattern(w, r[0].kind), (w, r)) for w, r in table]
     return re.compile('|'.join(f'({p})' for p, _ in rows)), [r for _, r in rows]
@@ -258,13 +258,15 @@ def _bits(tokens):
     try: return _read(tokens)
     except BadInput: return 0
 
-def _dashed(tokens):
-    "A dash between blanks takes away where what follows is a part of what stands before; else it is a hyphen."
-    at = next((i for i, (_, r) in enumerate(tokens) if r[0].kind == 'dash'), None)
-    if at is None: return tokens
-    rest = [t for t in tokens[at + 1:] if t[1][0].kind != 'dash']
-    whole, part = _bits(tokens[:at]), _bits(rest)
-    return [*tokens[:at], *[('-', [_Term('except', 0, frozenset(), 0)])] * bool(part and not part & ~whole and part != whole), *rest]
+def _dashed(tokens, phrase):
+    "A dash behind a blank takes away where what follows is a part of what stands before, and is a hyphen behind a finger or what is no bone; where it may be either it is refused."
+    dashes = [i for i, (_, r) in enumerate(tokens) if r[0].kind == 'dash']
+    if not dashes: return tokens
+    before, rest = tokens[:dashes[0]], [t for t in tokens[dashes[0] + 1:] if t[1][0].kind != 'dash']
+    whole, part = _bits(before), _bits(rest)
+    inside, finger = whole and part and not part & ~whole and part != whole, whole & part and any(not whole & ~_mask(r) for r in RAYS.values())
+    if len(dashes) > 1 or whole and part and not inside and not finger: raise BadInput(f'phrase: found {phrase!r}, whose dash may join or take away; expected words for it, as in metacarpals without thumb, or metacarpal of the thumb')
+    return [*before, *[('-', [_Term('except', 0, frozenset(), 0)])] * bool(inside), *rest]
 
 def _less(kept, drop, phrase):
     "Bones without those of some words, as bits; each of these has to be of what is kept, in part at least."
@@ -298,7 +300,7 @@ def bones_of(
     text = _plain(phrase)
     if not text: raise BadInput('phrase: found empty text, expected the name of a bone, as in scaphoid or 손목뼈')
     tokens, found = _scan(text), 0
-    parts = [_dashed(p) for p in _clauses(tokens)]
+    parts = [_dashed(p, phrase) for p in _clauses(tokens)]
     if all(_except(p)[1] is None for p in parts): return _names(_read([t for t in tokens if t[1][0].kind != 'dash']))
     for part in parts:
         keep, drop = _except(part)

@@ -135,7 +135,8 @@ def _moments(pairs, width):
     cov = ((n * ((mid - x)**2 + (n**2 - 1) / 12)).sum(), (n * (y - y0)**2).sum(), (n * (mid - x) * (y - y0)).sum())
     turn = .5 * np.arctan2(2 * cov[2], cov[0] - cov[1])
     axis = np.array([np.cos(turn), np.sin(turn)])
-    return np.array([x, y0]), axis if np.hypot(2 * cov[2], cov[0] - cov[1]) >= LONG * (cov[0] + cov[1]) else axis * np.nan
+    long = n.sum() >= 3 and np.hypot(2 * cov[2], cov[0] - cov[1]) >= LONG * (cov[0] + cov[1])
+    return np.array([x, y0]), axis if long else axis * np.nan
 
 # %% ../nbs/42_submission.ipynb #f29df34e
 def wrist_of(

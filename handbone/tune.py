@@ -129,7 +129,7 @@ def _taken(states, part):
 
 # %% ../nbs/46_tune.ipynb #8927a7c3
 def step_gains(
-    items, # iterable of (probs (29,h,w), or a packed label; packed label of the truth; subject)
+    items, # iterable of (probs (29,h,w), as in `curves`, or a packed label; packed label of the truth; subject)
     recipe:str, # steps, as in `postprocess.parse_steps`
     threshold=.5, # one, or 29
     by='all', # 'all' bones take a step or leave it; or each 'bone', or group
