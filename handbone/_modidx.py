@@ -126,6 +126,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'handbone.bench._as_planes': ('bench.html#_as_planes', 'handbone/bench.py'),
                                 'handbone.bench._as_stack': ('bench.html#_as_stack', 'handbone/bench.py'),
                                 'handbone.bench._centres': ('bench.html#_centres', 'handbone/bench.py'),
+                                'handbone.bench._classic_steps': ('bench.html#_classic_steps', 'handbone/bench.py'),
                                 'handbone.bench._near': ('bench.html#_near', 'handbone/bench.py'),
                                 'handbone.bench._peak': ('bench.html#_peak', 'handbone/bench.py'),
                                 'handbone.bench._same_amount': ('bench.html#_same_amount', 'handbone/bench.py'),

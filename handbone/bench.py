@@ -13,10 +13,12 @@ import tempfile
 import time
 import tracemalloc
 from dataclasses import dataclass
+from functools import cache
 from operator import eq
 from pathlib import Path
 from typing import Callable
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
+import albumentations as A
 import cv2
 
 # %% ../nbs/49_bench.ipynb #8629e7bf
@@ -102,15 +104,16 @@ def classic_open_close(stack):
     return np.stack([cv2.morphologyEx(cv2.morphologyEx(p, cv2.MORPH_OPEN, k), cv2.MORPH_CLOSE, k) for p in stack])
 
 # %% ../nbs/49_bench.ipynb #e734094e
+@cache
+def _classic_steps(size, *more): return A.Compose([A.Resize(size, size), *more])
+
 def classic_sample(png, polys, size):
-    "Three channels, 29 planes, resize, flip, rotate; as float tensors."
+    "Three channels, 29 planes, albumentations' resize and turn; as float tensors."
     image = cv2.imread(str(png))
-    label = classic_draw(polys, image.shape[:2])
-    image, label = cv2.resize(image, (size, size)), cv2.resize(label, (size, size), interpolation=cv2.INTER_NEAREST)
-    m = cv2.getRotationMatrix2D((size / 2, size / 2), 10, 1.05)
-    image = cv2.warpAffine(image, m, (size, size))
-    label = np.stack([cv2.warpAffine(np.ascontiguousarray(label[..., c]), m, (size, size), flags=cv2.INTER_NEAREST) for c in range(N_BONES)])
-    return image.transpose(2, 0, 1).astype(np.float32) / 255, label.astype(np.float32)
+    out = _classic_steps(size, _TURN)(image=image, mask=classic_draw(polys, image.shape[:2]))
+    return [x.transpose(2, 0, 1).astype(np.float32) / most for x, most in ((out['image'], 255), (out['mask'], 1))]
+
+_TURN = A.Affine(scale=(1.05, 1.05), rotate=(10, 10), p=1.)
 
 # %% ../nbs/49_bench.ipynb #5719b117
 @dataclass(frozen=True)
@@ -204,6 +207,7 @@ def bench_rows(
     s, hw = _scene(folder, size), (size, size)
     row, label, polys, image, small = s['row'], s['label'], s['polys'], s['image'], size // 4
     stack, other = unpack(label), unpack(s['moved'][0])
+    planes = np.ascontiguousarray(stack.transpose(1, 2, 0))
     texts, votes, found, found2 = encode(label), [encode(x) for x in s['moved']], runs(label), runs(s['moved'][0])
     levels, subs = np.arange(1, 20) / 20, [read(c) for c in s['csvs']]
     four, of_four = np.stack([cv2.resize(p, hw) for p in s['probs'][0][8:12]]), (label >> 8 & 15).astype(np.int32)
@@ -213,7 +217,7 @@ def bench_rows(
         Row('polygons -> label', lambda: classic_draw(polys, hw), lambda: draw(polys, hw), 80, _as_stack),
         Row('cached label -> usable', lambda: np.load(folder/'planes.npz')['planes'], lambda: read_label(row, s['cache']), 100, _as_planes),
         Row('image from cache', lambda: cv2.imread(row.image), lambda: np.array(cached_image(row.image, s['cache'])), 25, lambda c, f: (c == f[..., None]).all()),
-        Row(f'resize to {small} with label', lambda: (cv2.resize(image, (small, small)), cv2.resize(stack.transpose(1, 2, 0), (small, small), interpolation=cv2.INTER_NEAREST)),
+        Row(f'resize to {small} with label', lambda: [*_classic_steps(small)(image=image, mask=planes).values()],
             lambda: warp(image, label, frame_of(size, size, small), small), 60, _same_resized),
         Row(f'whole sample at {small}, from cache', lambda: classic_sample(row.image, polys, small), lambda: items[next(items_of), 0], 30, _same_amount),
         Row('RLE encode', lambda: [classic_encode(m) for m in stack], lambda: encode(label), 50, eq),
