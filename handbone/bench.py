@@ -104,6 +104,8 @@ def classic_open_close(stack):
     return np.stack([cv2.morphologyEx(cv2.morphologyEx(p, cv2.MORPH_OPEN, k), cv2.MORPH_CLOSE, k) for p in stack])
 
 # %% ../nbs/49_bench.ipynb #e734094e
+_TURN = A.Affine(scale=(1.05, 1.05), rotate=(10, 10), p=1.)
+
 @cache
 def _classic_steps(size, *more): return A.Compose([A.Resize(size, size), *more])
 
@@ -112,8 +114,6 @@ def classic_sample(png, polys, size):
     image = cv2.imread(str(png))
     out = _classic_steps(size, _TURN)(image=image, mask=classic_draw(polys, image.shape[:2]))
     return [x.transpose(2, 0, 1).astype(np.float32) / most for x, most in ((out['image'], 255), (out['mask'], 1))]
-
-_TURN = A.Affine(scale=(1.05, 1.05), rotate=(10, 10), p=1.)
 
 # %% ../nbs/49_bench.ipynb #5719b117
 @dataclass(frozen=True)

@@ -249,7 +249,9 @@ def tracker(
         def before_fit(self):
             "Open wandb's run with the settings, and close that of an earlier training here; one that the user opened stays."
             if wandb.run is not None and _OPENED.get(wandb.run.id, str(folder)) != str(folder): wandb.finish()
-            if wandb.run is None: opened = wandb.init(project='handbone', name=Path(folder).name, dir=str(folder), config=settings, settings=wandb.Settings(console='off', disable_git=True, save_code=False)); _OPENED[opened.id] = str(folder)
+            if wandb.run is None:
+                wandb.init(project='handbone', name=Path(folder).name, dir=str(folder), config=settings, settings=wandb.Settings(console='off', disable_git=True, save_code=False))
+                _OPENED[wandb.run.id] = str(folder)
             self.learn.gather_args = dict # the settings are there already; fastai's own list of arguments cannot hold numbers in lists
             super().before_fit()
             del self.learn.gather_args
